@@ -1,0 +1,4 @@
+/** A name folded for sorting and matching: lower case, no accents, single spaces. "Zoë  Müller" becomes "zoe muller". */
+export function foldName(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim();
+}
