@@ -6,8 +6,8 @@ import { memberOf, setUpAgency } from "#/server/agencies/setup.ts";
 import { createAuth } from "#/server/auth/auth.ts";
 import { hashPassword } from "#/server/auth/password.ts";
 
-import { add, call } from "./agency.ts";
-import { freshDatabase } from "./database.ts";
+import { add, call } from "../agency.ts";
+import { freshDatabase } from "../database.ts";
 
 const email = "rae@x.test";
 const password = "correct horse battery";

@@ -5,7 +5,7 @@ import { candidates } from "#/db/schema.ts";
 import { matchingIds } from "#/db/search.ts";
 import { uuidv7 } from "#/db/uuid.ts";
 
-import { add, trpc, twoAgencies } from "./agency.ts";
+import { add, trpc, twoAgencies } from "../agency.ts";
 
 test("a recruiter renames a candidate they own, and the search follows", async () => {
   const { db, rae } = await twoAgencies();
@@ -27,7 +27,7 @@ test.each([
   const agency = await twoAgencies();
   const { id } = await add(agency.db, agency.max, "Ann");
   const { id: own } = await add(agency.db, agency.rae, "Bo");
-  const caller = trpc(agency.db, who && agency[who]);
+  const caller = trpc(agency.db, who && { ...agency[who], visibility: "own" });
   await expect(caller.candidates.update({ candidateId: own, name: "Eve", ...change })).rejects.toMatchObject({ code });
   if (who) await expect(caller.candidates.update({ candidateId: id, name: "Eve", seenVersion: 1 })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
