@@ -1,0 +1,79 @@
+"use client";
+
+import Link from "next/link";
+import { DropdownMenu } from "radix-ui";
+import type { ReactNode } from "react";
+
+export type MenuEntry =
+  | {
+      kind?: "act";
+      label: ReactNode;
+      onSelect: () => void;
+      icon?: ReactNode;
+      keys?: string | undefined;
+      disabled?: boolean | undefined;
+      danger?: boolean | undefined;
+    }
+  | { kind: "link"; label: ReactNode; href: string; icon?: ReactNode }
+  | { kind: "choice"; label: ReactNode; chosen: boolean; onSelect: () => void }
+  | { kind: "label"; label: ReactNode }
+  | { kind: "line" };
+
+interface MenuProps {
+  /** The button that opens it; it must take a ref and props, as Button does. */
+  trigger: ReactNode;
+  entries: (MenuEntry | false | null | undefined)[];
+  side?: "top" | "bottom" | undefined;
+  align?: "start" | "end" | undefined;
+}
+
+/** A short list of things to do, under the button that opens it. */
+export function Menu({ trigger, entries, side = "bottom", align = "start" }: MenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" side={side} align={align} sideOffset={4} collisionPadding={12}>
+          {entries.map((entry, index) => (entry ? <Entry key={index} entry={entry} /> : null))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function Entry({ entry }: { entry: MenuEntry }) {
+  switch (entry.kind) {
+    case "line":
+      return <DropdownMenu.Separator />;
+    case "label":
+      return <DropdownMenu.Label className="menu-label">{entry.label}</DropdownMenu.Label>;
+    case "link":
+      return (
+        <DropdownMenu.Item asChild>
+          <Link href={entry.href}>
+            {entry.icon}
+            {entry.label}
+          </Link>
+        </DropdownMenu.Item>
+      );
+    case "choice":
+      return (
+        <DropdownMenu.CheckboxItem checked={entry.chosen} onCheckedChange={entry.onSelect}>
+          {entry.label}
+          {entry.chosen && (
+            <span className="end" aria-hidden="true">
+              ✓
+            </span>
+          )}
+        </DropdownMenu.CheckboxItem>
+      );
+    default:
+      return (
+        <DropdownMenu.Item disabled={entry.disabled ?? false} onSelect={entry.onSelect} className={entry.danger ? "risk" : undefined}>
+          {entry.icon}
+          {entry.label}
+          {entry.keys && <kbd aria-hidden="true">{entry.keys}</kbd>}
+        </DropdownMenu.Item>
+      );
+  }
+}
