@@ -37,13 +37,17 @@ const SEARCH = `
   GRANT EXECUTE ON FUNCTION search_ids TO ${APP_ROLE};`;
 
 export const SECURITY = `
-  DO $$ BEGIN CREATE ROLE ${APP_ROLE} LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+  DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APP_ROLE}') THEN CREATE ROLE ${APP_ROLE} LOGIN; END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
   GRANT USAGE ON SCHEMA public TO ${APP_ROLE};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APP_ROLE};
   REVOKE UPDATE, DELETE ON audit_events FROM ${APP_ROLE};
   GRANT UPDATE (detail) ON audit_events TO ${APP_ROLE};
   REVOKE DELETE ON agency_chains FROM ${APP_ROLE};
-  GRANT ${APP_ROLE} TO CURRENT_USER;
+  DO $$ BEGIN
+    IF NOT pg_has_role(current_user, '${APP_ROLE}', 'member') THEN EXECUTE format('GRANT ${APP_ROLE} TO %I', current_user); END IF;
+  END $$;
   ${policy("agencies", "id")}
   ${AGENCY_TABLES.map((table) => policy(table, "agency_id")).join("")}
   ${SEARCH}`;
