@@ -23,6 +23,6 @@ export const localDate = z.iso.date("is not a date: write YYYY-MM-DD");
 export const timeZone = z.string().max(64).refine(isTimeZone, "is not a time zone: write an IANA name such as Europe/London");
 /** 1 certain they do not want it … 5 would accept today. */
 export const interest = z.int("must be a whole number from 1 to 5").min(1, "must be from 1 to 5").max(5, "must be from 1 to 5");
-export const cursor = z.string().max(400).nullable().default(null);
+export const cursor = z.string().max(2_000).nullable().default(null);
 export const limit = z.int().min(1).max(200).default(50);
 export const query = z.string().max(200).default("");

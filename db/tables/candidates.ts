@@ -19,12 +19,14 @@ export function defineCandidateTables(kit: SchemaKit, { agencies, members }: Age
       phone: kit.text("phone"),
       /** What they do today, in a line ("Sales lead at Pellworth, Lisbon"). */
       headline: kit.text("headline"),
-      // The next seven are worked out from submissions and rounds in the same transaction as the change (candidates/refresh.ts).
+      // The next eight are worked out from submissions and rounds in the same transaction as the change (candidates/refresh.ts).
       nextRoundAt: kit.instant("next_round_at"),
       nextRoundId: kit.id("next_round_id"),
       lastHeldAt: kit.instant("last_held_at"),
       lastClose: kit.text("last_close", { enum: LAST_CLOSES }).notNull(),
       statedInterest: kit.integer("stated_interest"),
+      /** The client's latest view in the submission the latest stated reading belongs to. */
+      perceivedInterest: kit.integer("perceived_interest"),
       activeSubmissions: kit.integer("active_submissions").notNull(),
       /** Sorting key of the default list: the next interview, or else far in the future; never null, so a keyset page can follow it. */
       dueAt: kit.instant("due_at").notNull(),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 
 import type { AgencyId } from "#/db/actor.ts";
 import type { Tx } from "#/db/database.ts";
@@ -14,23 +14,56 @@ export const NOT_DUE = new Date("9999-01-01T00:00:00Z");
  */
 export async function refreshCandidate(tx: Tx, agencyId: AgencyId, candidateId: string): Promise<void> {
   const mine = and(eq(rounds.agencyId, agencyId), eq(rounds.candidateId, candidateId));
-  const [next] = await tx.select({ id: rounds.id, at: rounds.scheduledAt }).from(rounds)
-    .where(and(mine, eq(rounds.status, "scheduled"))).orderBy(asc(rounds.scheduledAt), asc(rounds.id)).limit(1);
-  const [last] = await tx.select({ at: rounds.scheduledAt, asked: rounds.asked, askKind: rounds.askKind }).from(rounds)
-    .where(and(mine, eq(rounds.status, "held"))).orderBy(desc(rounds.scheduledAt), desc(rounds.id)).limit(1);
-  const [reading] = await tx.select({ value: interestReadings.value }).from(interestReadings)
+  const [next] = await tx
+    .select({ id: rounds.id, at: rounds.scheduledAt })
+    .from(rounds)
+    .where(and(mine, eq(rounds.status, "scheduled")))
+    .orderBy(asc(rounds.scheduledAt), asc(rounds.id))
+    .limit(1);
+  const [last] = await tx
+    .select({ at: rounds.scheduledAt, asked: rounds.asked, askKind: rounds.askKind })
+    .from(rounds)
+    .where(and(mine, eq(rounds.status, "held")))
+    .orderBy(desc(rounds.scheduledAt), desc(rounds.id))
+    .limit(1);
+  const [reading] = await tx
+    .select({ value: interestReadings.value, submissionId: interestReadings.submissionId })
+    .from(interestReadings)
     .innerJoin(submissions, and(eq(submissions.agencyId, interestReadings.agencyId), eq(submissions.id, interestReadings.submissionId)))
     .where(and(eq(submissions.agencyId, agencyId), eq(submissions.candidateId, candidateId)))
-    .orderBy(desc(interestReadings.at), desc(interestReadings.createdAt), desc(interestReadings.id)).limit(1);
-  const activeSubmissions = await tx.$count(submissions,
-    and(eq(submissions.agencyId, agencyId), eq(submissions.candidateId, candidateId), ne(submissions.status, "withdrawn"), ne(submissions.status, "rejected"),
-      ne(submissions.status, "declined"), ne(submissions.status, "placed")));
+    .orderBy(desc(interestReadings.at), desc(interestReadings.createdAt), desc(interestReadings.id))
+    .limit(1);
+  const [view] = await tx
+    .select({ value: rounds.perceivedInterest })
+    .from(rounds)
+    .where(
+      and(
+        mine,
+        eq(rounds.status, "held"),
+        isNotNull(rounds.perceivedInterest),
+        reading ? eq(rounds.submissionId, reading.submissionId) : undefined,
+      ),
+    )
+    .orderBy(desc(rounds.scheduledAt), desc(rounds.id))
+    .limit(1);
+  const activeSubmissions = await tx.$count(
+    submissions,
+    and(eq(submissions.agencyId, agencyId), eq(submissions.candidateId, candidateId), inArray(submissions.status, ["active", "offered"])),
+  );
 
-  await tx.update(candidates).set({
-    nextRoundAt: next?.at ?? null, nextRoundId: next?.id ?? null, dueAt: next?.at ?? NOT_DUE,
-    lastHeldAt: last?.at ?? null, lastClose: last ? closeOf(last) : "none",
-    statedInterest: reading?.value ?? null, activeSubmissions,
-  }).where(and(eq(candidates.agencyId, agencyId), eq(candidates.id, candidateId)));
+  await tx
+    .update(candidates)
+    .set({
+      nextRoundAt: next?.at ?? null,
+      nextRoundId: next?.id ?? null,
+      dueAt: next?.at ?? NOT_DUE,
+      lastHeldAt: last?.at ?? null,
+      lastClose: last ? closeOf(last) : "none",
+      statedInterest: reading?.value ?? null,
+      perceivedInterest: view?.value ?? null,
+      activeSubmissions,
+    })
+    .where(and(eq(candidates.agencyId, agencyId), eq(candidates.id, candidateId)));
 }
 
 /** How a held round ended, in the four words of the mark; a round without a debrief is unknown. */

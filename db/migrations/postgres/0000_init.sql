@@ -78,6 +78,7 @@ CREATE TABLE "candidates" (
 	"last_held_at" timestamp (3) with time zone,
 	"last_close" text NOT NULL,
 	"stated_interest" integer,
+	"perceived_interest" integer,
 	"active_submissions" integer NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"sample" boolean NOT NULL,

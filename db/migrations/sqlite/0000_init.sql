@@ -87,6 +87,7 @@ CREATE TABLE `candidates` (
 	`last_held_at` integer,
 	`last_close` text NOT NULL,
 	`stated_interest` integer,
+	`perceived_interest` integer,
 	`active_submissions` integer NOT NULL,
 	`due_at` integer NOT NULL,
 	`sample` integer NOT NULL,
