@@ -1,0 +1,37 @@
+"use client";
+
+import { CalendarRange, Plus, Sun, Users } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+import { useDesk } from "./desk-context";
+import { MeMenu } from "./me-menu";
+import { isAt } from "./places";
+
+/** The way round on a phone, in reach of a thumb. */
+export function Dock({ onKeys }: { onKeys: () => void }) {
+  const { openLog } = useDesk();
+  const path = usePathname();
+  const current = (href: string) => (isAt(path, href) ? "page" : undefined);
+  return (
+    <nav className="dock" aria-label="Main, phone">
+      <Link href="/today" aria-current={current("/today")}>
+        <Sun aria-hidden="true" />
+        Today
+      </Link>
+      <Link href="/candidates" aria-current={current("/candidates")}>
+        <Users aria-hidden="true" />
+        People
+      </Link>
+      <button type="button" className="log" onClick={() => openLog()}>
+        <Plus aria-hidden="true" />
+        Log
+      </button>
+      <Link href="/rounds" aria-current={current("/rounds")}>
+        <CalendarRange aria-hidden="true" />
+        Rounds
+      </Link>
+      <MeMenu phone side="top" onKeys={onKeys} />
+    </nav>
+  );
+}
