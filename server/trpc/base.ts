@@ -8,7 +8,15 @@ import { DomainError, type DomainErrorCode } from "#/db/errors.ts";
 
 import type { Call } from "../call.ts";
 
-export interface Context { db: Database; actor: Member | null; call: Call }
+export interface Context {
+  db: Database;
+  actor: Member | null;
+  call: Call;
+  /** The live session, even of someone whom no agency has as a member. */
+  sessionId?: string | undefined;
+  /** Headers of the answer, where there is one to set a cookie on. */
+  reply?: Headers | undefined;
+}
 
 const TRPC_CODE = {
   UNAUTHENTICATED: "UNAUTHORIZED",
@@ -24,9 +32,16 @@ const TRPC_CODE = {
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
   errorFormatter({ shape, error }) {
-    const refusal = error.cause instanceof DomainError ? { current: error.cause.current, fields: error.cause.fields } : { fields: fieldsOf(error.cause) };
+    const refusal =
+      error.cause instanceof DomainError
+        ? { current: error.cause.current, fields: error.cause.fields, retryAfter: error.cause.retryAfter }
+        : { fields: fieldsOf(error.cause) };
     const { stack: _private, ...data } = shape.data;
-    return { ...shape, message: error.code === "INTERNAL_SERVER_ERROR" ? "something went wrong" : shape.message, data: { ...data, ...refusal } };
+    return {
+      ...shape,
+      message: error.code === "INTERNAL_SERVER_ERROR" ? "something went wrong" : shape.message,
+      data: { ...data, ...refusal },
+    };
   },
 });
 

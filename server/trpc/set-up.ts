@@ -1,0 +1,13 @@
+import { setUpFirstAgency } from "../agencies/first-agency.ts";
+import { setUpInput, tokenInput } from "../agencies/schema.ts";
+import { findSetupLink } from "../agencies/setup-link.ts";
+import { publicProcedure, router } from "./base.ts";
+
+/** Public: there is no member yet; the one-time link in the terminal is what lets its holder in. */
+export const setUpRouter = router({
+  look: publicProcedure.input(tokenInput).query(async ({ ctx, input }) => ({ works: (await findSetupLink(ctx.db, input.token)) !== null })),
+  create: publicProcedure.input(setUpInput).mutation(async ({ ctx, input }) => {
+    const { agencyId, memberId } = await setUpFirstAgency(ctx.db, input, ctx.call);
+    return { agencyId, memberId };
+  }),
+});
