@@ -1,26 +1,63 @@
-import { parseArgs } from "node:util";
 import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
 
-import { databaseUrl, getDatabase } from "#/db/open.ts";
-import { migrateDatabase } from "#/db/migrate.ts";
-import { uuidv7 } from "#/db/uuid.ts";
+import { addAgency } from "../agencies/add-agency.ts";
+import { type SetUpInput, setUpInput } from "../agencies/schema.ts";
+import { addSampleData } from "../sample/add.ts";
+import { isTimeZone } from "../zones.ts";
+import { UsageError } from "./refusal.ts";
+import { callNow, withDatabase } from "./with-database.ts";
 
-import { setUpAgency } from "../agencies/setup.ts";
-import { getAuth } from "../auth/auth.ts";
-import { hashPassword } from "../auth/password.ts";
+const OPTIONS = {
+  agency: { type: "string" },
+  name: { type: "string" },
+  email: { type: "string" },
+  "password-stdin": { type: "boolean" },
+  "time-zone": { type: "string" },
+  "sample-data": { type: "boolean" },
+} as const;
 
-// node server/cli/setup.ts --agency NAME --name N --email E   (the password comes on standard input)
-const { values } = parseArgs({ options: { agency: { type: "string" }, name: { type: "string" }, email: { type: "string" } } });
-const { agency, name, email } = values;
-if (!agency || !name || !email) throw new Error("--agency, --name and --email are needed");
+const WHERE: Record<string, string> = {
+  agencyName: "--agency",
+  name: "--name",
+  email: "--email",
+  timeZone: "--time-zone",
+  password: "The password",
+};
 
-await migrateDatabase(databaseUrl());
-const db = getDatabase();
-const password = await hashPassword((await text(process.stdin)).trim());
-const { internalAdapter } = await getAuth().$context;
-const user = await internalAdapter.createUser({ name, email, emailVerified: true }, { method: "admin" });
-await internalAdapter.linkAccount({ userId: user.id, providerId: "credential", accountId: user.id, password });
-const call = { now: new Date(), newId: () => uuidv7() };
-const { agencyId, actors } = await setUpAgency(db, { agencyName: agency, timeZone: "Europe/London", people: [{ userId: user.id, name, email, role: "admin" }] }, call);
-console.log(JSON.stringify({ agencyId, memberId: actors[0]!.memberId }));
-await db.close();
+/** Makes an agency and its admin without a browser; someone who has an account joins with it. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (!values["password-stdin"]) throw new UsageError("Say --password-stdin and give the password on standard input.");
+  const input = checked({
+    token: "", // no link: whoever may run this owns the machine
+    agencyName: values.agency,
+    name: values.name,
+    email: values.email,
+    timeZone: values["time-zone"] ?? machineZone(),
+    password: (await text(process.stdin)).replace(/\r?\n$/, ""),
+    sampleData: values["sample-data"] ?? false,
+  });
+  const member = await withDatabase(async (db) => {
+    const admin = await addAgency(db, input, callNow());
+    if (input.sampleData) await addSampleData(db, admin, {}, callNow());
+    return admin;
+  });
+  process.stdout.write(`${JSON.stringify({ agencyId: member.agencyId, memberId: member.memberId })}\n`);
+  return 0;
+}
+
+function checked(input: unknown): SetUpInput {
+  const result = setUpInput.safeParse(input);
+  if (result.success) return result.data;
+  const said = result.error.issues.map(({ path, message }) => {
+    const field = String(path[0]);
+    return `${WHERE[field] ?? field} ${message.startsWith("Invalid input") ? "is missing" : message}.`;
+  });
+  throw new UsageError([...new Set(said)].join(" "));
+}
+
+function machineZone(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isTimeZone(zone) ? zone : "UTC";
+}

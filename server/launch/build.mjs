@@ -5,7 +5,16 @@ import { carriedNode, ROOT, run, say, SetupError } from "./run.mjs";
 import { hashOf, isStamped, stampWith } from "./stamp.mjs";
 
 const SOURCES = [
-  "app", "db", "server", "public", "proxy.ts", "instrumentation.ts", "next.config.mjs", "tsconfig.json", "package.json", "package-lock.json",
+  "app",
+  "db",
+  "server",
+  "public",
+  "proxy.ts",
+  "instrumentation.ts",
+  "next.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
 ];
 const STAMP = join(ROOT, ".next", ".askwell-built");
 const STANDALONE = join(ROOT, ".next", "standalone");

@@ -22,5 +22,7 @@ async function checkNode() {
   const version = (await outputOf(carriedNode(), ["--version"]))?.trim() ?? "none";
   const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
   if (major > NEEDED_MAJOR || (major === NEEDED_MAJOR && minor >= NEEDED_MINOR)) return;
-  throw new SetupError(`Askwell needs Node ${NEEDED_MAJOR}.${NEEDED_MINOR} or newer here (found ${version}). Install it from nodejs.org and start again.`);
+  throw new SetupError(
+    `Askwell needs Node ${NEEDED_MAJOR}.${NEEDED_MINOR} or newer here (found ${version}). Install it from nodejs.org and start again.`,
+  );
 }

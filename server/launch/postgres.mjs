@@ -7,7 +7,13 @@ import { delimiter, join } from "node:path";
 import { outputOf, ROOT, run, say, SetupError } from "./run.mjs";
 
 /** Durability is not what these tests are about: without it a test database costs milliseconds. */
-const SETTINGS = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300", listen_addresses: "127.0.0.1" };
+const SETTINGS = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  max_connections: "300",
+  listen_addresses: "127.0.0.1",
+};
 
 /**
  * A real PostgreSQL server of the tests' own, in a temporary folder and on a free port; `stop` ends it and removes the folder.
@@ -25,8 +31,16 @@ export async function startPostgres() {
   const as = { ...owner, cwd: folder, quiet: true };
   const failed = () => new SetupError("PostgreSQL for the tests could not be started; what it said is above.");
   if ((await run(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"], as)) !== 0) throw failed();
-  const settings = Object.entries({ ...SETTINGS, port: String(port), unix_socket_directories: folder }).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-  const server = spawn(join(bin, "postgres"), ["-D", data, ...settings], { ...owner, cwd: folder, detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const settings = Object.entries({ ...SETTINGS, port: String(port), unix_socket_directories: folder }).flatMap(([key, value]) => [
+    "-c",
+    `${key}=${value}`,
+  ]);
+  const server = spawn(join(bin, "postgres"), ["-D", data, ...settings], {
+    ...owner,
+    cwd: folder,
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const ended = new Promise((resolve) => server.on("close", resolve));
   const stop = async () => {
     server.kill("SIGINT"); // a fast shutdown
@@ -88,7 +102,11 @@ function installed() {
   const isComplete = (bin) => ["initdb", "postgres"].every((program) => existsSync(join(bin, program)));
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const places = [process.env.PG_BIN ?? "", ...versions.map((version) => join(debian, version, "bin")), ...(process.env.PATH ?? "").split(delimiter)];
+  const places = [
+    process.env.PG_BIN ?? "",
+    ...versions.map((version) => join(debian, version, "bin")),
+    ...(process.env.PATH ?? "").split(delimiter),
+  ];
   return places.find((bin) => bin && isComplete(bin));
 }
 

@@ -7,7 +7,8 @@ const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
 /** The settings of api.md as the server gets them; paths absolute, since the built server changes its folder. */
 export function settings(env = process.env) {
   const port = env.PORT || "3000";
-  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) throw new SetupError(`PORT is ${port}, but has to be a number from 1 to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
+    throw new SetupError(`PORT is ${port}, but has to be a number from 1 to 65535.`);
   const host = env.HOST || "127.0.0.1";
   const database = env.DATABASE_URL || "";
   if (database && !/^postgres(ql)?:\/\//.test(database)) {

@@ -7,7 +7,12 @@ import { ROOT } from "./run.mjs";
 /** A hash of the contents of files and folders: a fresh clone has new times on old contents. */
 export function hashOf(paths) {
   const hash = createHash("sha256");
-  for (const file of paths.flatMap(filesUnder).sort()) hash.update(file).update("\0").update(readFileSync(join(ROOT, file))).update("\0");
+  for (const file of paths.flatMap(filesUnder).sort())
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(ROOT, file)))
+      .update("\0");
   return hash.digest("hex");
 }
 
