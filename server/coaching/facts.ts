@@ -38,6 +38,14 @@ export interface Facts {
   rehearsals: { askKind: AskKind; wording: string; at: number; confidence: number | null }[];
   /** Closes that earlier candidates of the agency made with these interviewers; never names anyone. */
   memory: { contactId: string; contactName: string; askKind: AskKind; response: Response | null; count: number }[];
+  /** What recruiter and candidate agreed on instead of the playbook's ask, or null. */
+  planned: PlannedAsk | null;
+}
+
+export interface PlannedAsk {
+  ask: AskKind;
+  reason: string | null;
+  wording: string | null;
 }
 
 export interface UpcomingRound {
@@ -51,7 +59,12 @@ export interface UpcomingRound {
   closingSigns: ClosingSigns | null;
 }
 
-export interface Interviewer { id: string; name: string; title: string | null; authority: Authority }
+export interface Interviewer {
+  id: string;
+  name: string;
+  title: string | null;
+  authority: Authority;
+}
 
 export interface HeldRound {
   id: string;
@@ -76,12 +89,21 @@ export interface HeldRound {
   /** Whether the thank-you went out on the interview's own local date; null when unknown. */
   thankedSameDay: boolean | null;
   debriefedAt: number | null;
+  /** What went well and what was learnt: material for the next wording. */
+  highlights: string | null;
 }
 
-export interface Reading { value: number; at: number; roundId: string | null }
+export interface Reading {
+  value: number;
+  at: number;
+  roundId: string | null;
+}
 
 /** Why an item is there, in words, with the round that caused it. */
-export interface Because { text: string; roundId?: string }
+export interface Because {
+  text: string;
+  roundId?: string;
+}
 
 export interface ChecklistItem {
   /** The topic: stable, so ticks survive a change of wording or priority. */
@@ -89,6 +111,8 @@ export interface ChecklistItem {
   topic: string;
   phase: Phase;
   priority: Priority;
+  /** The advice in one imperative line; `advice` begins with it and goes on. */
+  title: string;
   advice: string;
   wording?: string;
   because: [Because, ...Because[]];
@@ -97,7 +121,10 @@ export interface ChecklistItem {
 }
 
 export interface Checklist {
+  /** What the playbook advises. */
   recommendedAsk: AskKind;
+  /** What will be asked: the planned ask where there is one, else the recommended one. */
+  ask: AskKind;
   /** The person the ask is put to, when known. */
   askOf: string | null;
   /** One line that says why this ask, for lists. */
