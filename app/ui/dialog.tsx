@@ -3,6 +3,8 @@
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 
+import { KeyLayer } from "./key-layer";
+import { leaveEscapeToPicker, leaveToastsAlone } from "./leave-escape";
 import { letStylesIn } from "./style-nonce";
 
 letStylesIn();
@@ -22,20 +24,27 @@ interface DialogProps {
 /** A small question over the page. */
 export function Dialog({ open, onClose, title, says, children, actions, wide }: DialogProps) {
   return (
-    <Primitive.Root open={open} onOpenChange={(next) => next || onClose()}>
-      <Primitive.Portal>
-        <Primitive.Overlay className="scrim over" />
-        <Primitive.Content className={wide ? "dialog wide" : "dialog"} {...(says === undefined ? { "aria-describedby": undefined } : {})}>
-          <Primitive.Title>{title}</Primitive.Title>
-          {says !== undefined && (
-            <Primitive.Description asChild>
-              <div className="says">{says}</div>
-            </Primitive.Description>
-          )}
-          {children !== undefined && <div className="body">{children}</div>}
-          {actions !== undefined && <div className="acts">{actions}</div>}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <KeyLayer value={true}>
+      <Primitive.Root open={open} onOpenChange={(next) => next || onClose()}>
+        <Primitive.Portal>
+          <Primitive.Overlay className="scrim over" />
+          <Primitive.Content
+            onEscapeKeyDown={leaveEscapeToPicker}
+            onInteractOutside={leaveToastsAlone}
+            className={wide ? "dialog wide" : "dialog"}
+            {...(says === undefined ? { "aria-describedby": undefined } : {})}
+          >
+            <Primitive.Title>{title}</Primitive.Title>
+            {says !== undefined && (
+              <Primitive.Description asChild>
+                <div className="says">{says}</div>
+              </Primitive.Description>
+            )}
+            {children !== undefined && <div className="body">{children}</div>}
+            {actions !== undefined && <div className="acts">{actions}</div>}
+          </Primitive.Content>
+        </Primitive.Portal>
+      </Primitive.Root>
+    </KeyLayer>
   );
 }

@@ -4,6 +4,8 @@ import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 
+import { KeyLayer } from "./key-layer";
+import { leaveEscapeToPicker, leaveToastsAlone } from "./leave-escape";
 import { letStylesIn } from "./style-nonce";
 
 letStylesIn();
@@ -21,28 +23,35 @@ interface DrawerProps {
 /** 520 px from the right, the whole screen on a phone. Focus goes in, stays in, and comes back. */
 export function Drawer({ open, onClose, title, sub, footer, children }: DrawerProps) {
   return (
-    <Primitive.Root open={open} onOpenChange={(next) => next || onClose()}>
-      <Primitive.Portal>
-        <Primitive.Overlay className="scrim" />
-        <Primitive.Content className="drawer" {...(sub === undefined ? { "aria-describedby": undefined } : {})}>
-          <header>
-            <div>
-              <Primitive.Title>{title}</Primitive.Title>
-              {sub !== undefined && (
-                <Primitive.Description asChild>
-                  <div className="m">{sub}</div>
-                </Primitive.Description>
-              )}
-            </div>
-            <Primitive.Close className="btn bare" aria-label="Close" aria-keyshortcuts="Escape">
-              <X aria-hidden="true" />
-              <kbd aria-hidden="true">Esc</kbd>
-            </Primitive.Close>
-          </header>
-          <div className="drawer-body">{children}</div>
-          {footer !== undefined && <footer>{footer}</footer>}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <KeyLayer value={true}>
+      <Primitive.Root open={open} onOpenChange={(next) => next || onClose()}>
+        <Primitive.Portal>
+          <Primitive.Overlay className="scrim" />
+          <Primitive.Content
+            onEscapeKeyDown={leaveEscapeToPicker}
+            onInteractOutside={leaveToastsAlone}
+            className="drawer"
+            {...(sub === undefined ? { "aria-describedby": undefined } : {})}
+          >
+            <header>
+              <div>
+                <Primitive.Title>{title}</Primitive.Title>
+                {sub !== undefined && (
+                  <Primitive.Description asChild>
+                    <div className="m">{sub}</div>
+                  </Primitive.Description>
+                )}
+              </div>
+              <Primitive.Close className="btn bare" aria-label="Close" aria-keyshortcuts="Escape">
+                <X aria-hidden="true" />
+                <kbd aria-hidden="true">Esc</kbd>
+              </Primitive.Close>
+            </header>
+            <div className="drawer-body">{children}</div>
+            {footer !== undefined && <footer>{footer}</footer>}
+          </Primitive.Content>
+        </Primitive.Portal>
+      </Primitive.Root>
+    </KeyLayer>
   );
 }

@@ -64,3 +64,25 @@ export function Field({ label, hint, error, optional, children }: FieldProps) {
     </div>
   );
 }
+
+/** Several controls under one name, as a group; each control has its own field inside. */
+export function FieldSet({ label, hint, error, children }: Omit<FieldProps, "optional">) {
+  const id = useId();
+  return (
+    <fieldset className="field" aria-describedby={error ? `${id}-error` : hint === undefined ? undefined : `${id}-hint`}>
+      <legend className="name">{label}</legend>
+      {children}
+      {hint !== undefined && hint !== null && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="refusal" id={`${id}-error`} role="alert">
+          <TriangleAlert aria-hidden="true" />
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
