@@ -94,6 +94,7 @@ export function defineRoundTables(kit: SchemaKit, { members }: AgencyTables, { c
       kit.index("rounds_day_ix").on(t.agencyId, t.localDate, t.scheduledAt, t.id),
       kit.index("rounds_status_ix").on(t.agencyId, t.status, t.scheduledAt, t.id),
       kit.index("rounds_outcome_ix").on(t.agencyId, t.outcome, t.scheduledAt, t.id),
+      kit.index("rounds_debrief_ix").on(t.agencyId, t.debriefedAt, t.status, t.scheduledAt, t.id), // the few without a debrief lie together
       kit.index("rounds_client_ix").on(t.agencyId, t.clientId, t.scheduledAt, t.id),
       kit.index("rounds_credit_ix").on(t.agencyId, t.creditId, t.localMonth),
       kit.check("rounds_stated_ck", sql`stated_interest between 1 and 5`),

@@ -442,6 +442,7 @@ CREATE INDEX "rounds_candidate_ix" ON "rounds" USING btree ("agency_id","candida
 CREATE INDEX "rounds_day_ix" ON "rounds" USING btree ("agency_id","local_date","scheduled_at","id");--> statement-breakpoint
 CREATE INDEX "rounds_status_ix" ON "rounds" USING btree ("agency_id","status","scheduled_at","id");--> statement-breakpoint
 CREATE INDEX "rounds_outcome_ix" ON "rounds" USING btree ("agency_id","outcome","scheduled_at","id");--> statement-breakpoint
+CREATE INDEX "rounds_debrief_ix" ON "rounds" USING btree ("agency_id","debriefed_at","status","scheduled_at","id");--> statement-breakpoint
 CREATE INDEX "rounds_client_ix" ON "rounds" USING btree ("agency_id","client_id","scheduled_at","id");--> statement-breakpoint
 CREATE INDEX "rounds_credit_ix" ON "rounds" USING btree ("agency_id","credit_id","local_month");--> statement-breakpoint
 CREATE UNIQUE INDEX "sign_in_sessions_token_uq" ON "sign_in_sessions" USING btree ("token");--> statement-breakpoint

@@ -364,6 +364,7 @@ CREATE INDEX `rounds_candidate_ix` ON `rounds` (`agency_id`,`candidate_id`,`sche
 CREATE INDEX `rounds_day_ix` ON `rounds` (`agency_id`,`local_date`,`scheduled_at`,`id`);--> statement-breakpoint
 CREATE INDEX `rounds_status_ix` ON `rounds` (`agency_id`,`status`,`scheduled_at`,`id`);--> statement-breakpoint
 CREATE INDEX `rounds_outcome_ix` ON `rounds` (`agency_id`,`outcome`,`scheduled_at`,`id`);--> statement-breakpoint
+CREATE INDEX `rounds_debrief_ix` ON `rounds` (`agency_id`,`debriefed_at`,`status`,`scheduled_at`,`id`);--> statement-breakpoint
 CREATE INDEX `rounds_client_ix` ON `rounds` (`agency_id`,`client_id`,`scheduled_at`,`id`);--> statement-breakpoint
 CREATE INDEX `rounds_credit_ix` ON `rounds` (`agency_id`,`credit_id`,`local_month`);--> statement-breakpoint
 CREATE TABLE `search_documents` (
