@@ -28,6 +28,7 @@ export function Drawer({ open, onClose, title, sub, footer, children }: DrawerPr
         <Primitive.Portal>
           <Primitive.Overlay className="scrim" />
           <Primitive.Content
+            onOpenAutoFocus={focusFirstField}
             onEscapeKeyDown={leaveEscapeToPicker}
             onInteractOutside={leaveToastsAlone}
             className="drawer"
@@ -55,3 +56,16 @@ export function Drawer({ open, onClose, title, sub, footer, children }: DrawerPr
     </KeyLayer>
   );
 }
+
+/** The first field, not the cross. Under a thumb nothing: the keyboard must not cover what was opened. */
+function focusFirstField(event: Event): void {
+  const drawer = event.currentTarget;
+  if (!(drawer instanceof HTMLElement)) return;
+  const thumb = window.matchMedia("(pointer: coarse)").matches;
+  const field = thumb ? null : drawer.querySelector<HTMLElement>(FIRST);
+  event.preventDefault();
+  (field ?? drawer).focus();
+}
+
+const FIRST =
+  ":is(.drawer-body, form) :is(input:checked, input:not([type=hidden], [type=radio]), input[type=radio]:first-child, select, textarea):not(:disabled)";

@@ -22,7 +22,6 @@ interface EntityPickerProps {
   optional?: boolean | undefined;
   placeholder?: string | undefined;
   disabled?: boolean | undefined;
-  autoFocus?: boolean | undefined;
 }
 
 /** A field that finds somebody or something by a few letters. */
@@ -37,7 +36,7 @@ export function EntityPicker({ label, hint, error, optional, ...rest }: EntityPi
 type ComboboxProps = Omit<EntityPickerProps, "label" | "hint" | "error" | "optional">;
 
 /** The picker without its label; it takes id and description from the Field round it. */
-export function Combobox({ value, onChange, search, onCreate, createWord, placeholder, disabled, autoFocus }: ComboboxProps) {
+export function Combobox({ value, onChange, search, onCreate, createWord, placeholder, disabled }: ComboboxProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null); // null while the chosen one stands in the field
@@ -90,7 +89,6 @@ export function Combobox({ value, onChange, search, onCreate, createWord, placeh
         spellCheck={false}
         placeholder={placeholder}
         disabled={disabled}
-        autoFocus={autoFocus}
         {...useFieldParts()}
         value={text ?? value?.label ?? ""}
         onChange={(event) => {

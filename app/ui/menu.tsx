@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 
 export type MenuEntry =
   | {
@@ -34,7 +34,7 @@ export function Menu({ trigger, entries, side = "bottom", align = "start" }: Men
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" side={side} align={align} sideOffset={4} collisionPadding={12}>
-          {entries.map((entry, index) => (entry ? <Entry key={index} entry={entry} /> : null))}
+          {Children.toArray(entries.map((entry) => entry && <Entry entry={entry} />))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -4,7 +4,7 @@ export function RowsSkeleton({ rows = 8, height }: { rows?: number | undefined; 
     <div role="status">
       <span className="hide">Loading</span>
       <ul className={height ? `waiting ${height}` : "waiting"} aria-hidden="true">
-        {Array.from({ length: rows }, (_, row) => (
+        {Array.from({ length: rows }, (_, row) => row).map((row) => (
           <li key={row} />
         ))}
       </ul>

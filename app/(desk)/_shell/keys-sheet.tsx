@@ -33,7 +33,7 @@ export default function KeysSheet({ onClose }: { onClose: () => void }) {
                 <Fragment key={entry.keys}>
                   <dt>
                     {capsOf(entry.keys).map((cap, index) => (
-                      <Fragment key={`${cap}${index}`}>
+                      <Fragment key={cap}>
                         {index > 0 && " then "}
                         <kbd>{cap}</kbd>
                       </Fragment>
