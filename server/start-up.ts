@@ -1,0 +1,20 @@
+import { migrateDatabase } from "#/db/migrate.ts";
+import { databaseUrl, getDatabase } from "#/db/open.ts";
+
+import { logDefect, logEvent } from "./log.ts";
+
+/**
+ * Brings the database up to date before the first request. Next itself waits for requests that are under way when it is told
+ * to stop; the database is closed once nothing is left to do.
+ */
+export async function startUp(): Promise<void> {
+  try {
+    await migrateDatabase(databaseUrl());
+    const db = getDatabase();
+    logEvent("started", { database: db.dialect });
+  } catch (error) {
+    logDefect("start-up", error);
+    process.stderr.write(`Askwell could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env.NODE_ENV === "production") process.exit(1); // while developing, the next reload may find it mended
+  }
+}
