@@ -61,20 +61,18 @@ test("a used, revoked, expired, overtaken and invented link look alike", async (
   await trpc(overtaken.db, overtaken.rae).invitations.create({ email: "new@x.test", role: "manager" });
   const expired = await invited();
 
+  const tries = [
+    { db: used.db, token: used.token, later: 0 },
+    { db: revoked.db, token: revoked.token, later: 0 },
+    { db: overtaken.db, token: overtaken.token, later: 0 },
+    { db: expired.db, token: expired.token, later: 7 * DAY },
+    { db: expired.db, token: "x".repeat(43), later: 0 },
+  ];
+  const said = (error: unknown) => error instanceof Error && { message: error.message, code: "code" in error && error.code };
   const refusals = await Promise.all(
-    [
-      [used, used.token, 0],
-      [revoked, revoked.token, 0],
-      [overtaken, overtaken.token, 0],
-      [expired, expired.token, 7 * DAY],
-      [expired, "x".repeat(43), 0],
-    ].map(async ([{ db }, token, later]) => {
-      const caller = trpc(db, null, { now: new Date(call().now.getTime() + later) });
-      const said = (error: unknown) => error instanceof Error && { message: error.message, code: "code" in error && error.code };
-      return [
-        await caller.invitations.look({ token }).catch(said),
-        await caller.invitations.accept({ token, name: "Eve", password: chosen }).catch(said),
-      ];
+    tries.map(async ({ db, token, later }) => {
+      const { invitations: caller } = trpc(db, null, { now: new Date(call().now.getTime() + later) });
+      return [await caller.look({ token }).catch(said), await caller.accept({ token, name: "Eve", password: chosen }).catch(said)];
     }),
   );
   for (const refusal of refusals) expect(refusal).toEqual(refusals[0]);
