@@ -6,6 +6,7 @@ import { DomainError, invalid, stale } from "#/db/errors.ts";
 import { type Round, rounds } from "#/db/schema.ts";
 
 import type { Call } from "../call.ts";
+import { advisedAskAt } from "../coaching/advised.ts";
 import { handedOutAsk } from "./advised.ts";
 import { type RoundAnswer, roundAnswer } from "./answer.ts";
 import { mergeDebrief, outcomeAt, proposedStatus, recordedBeforeOutcome } from "./debrief-rules.ts";
@@ -60,12 +61,13 @@ export async function applyDebrief(
 /** What is known only once: who saved it first, the reading before, the ask that was advised. */
 async function firstTime(tx: Tx, actor: Member, round: Round, call: Call) {
   const handedOut = await handedOutAsk(tx, actor.agencyId, round);
+  const advisedAsk = handedOut ?? (await advisedAskAt(tx, actor.agencyId, round.id, round.scheduledAt));
   return {
     debriefedAt: call.now,
     debriefedBy: actor.memberId,
     interestBefore: await interestBefore(tx, round),
-    advisedAsk: handedOut,
-    adviceOrigin: handedOut ? ("handed_out" as const) : null,
+    advisedAsk,
+    adviceOrigin: handedOut ? ("handed_out" as const) : advisedAsk && ("worked_out" as const),
   };
 }
 
