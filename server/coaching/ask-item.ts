@@ -1,7 +1,7 @@
 import type { AskKind } from "#/db/vocabulary.ts";
 
 import type { Choice } from "./choose.ts";
-import type { Because, ChecklistItem } from "./facts.ts";
+import type { Because, ChecklistItem, PlannedAsk } from "./facts.ts";
 import { firstName, oneLine } from "./people.ts";
 import { ASK_TEXTS } from "./playbook/ask-texts.ts";
 import { wordsFor } from "./playbook/variant.ts";
@@ -31,7 +31,8 @@ export function askItem(terms: Terms, choice: Choice): ChecklistItem {
 
 function becauseOfAsk(terms: Terms, choice: Choice, ask: AskKind): [Because, ...Because[]] {
   const { facts, last, notAskedLast } = terms;
-  const first: Because = facts.planned ? plannedInstead(terms, choice) : { text: whyThis(terms, choice) };
+  const first: Because =
+    facts.planned && facts.planned.ask !== choice.ask ? plannedInstead(facts.planned, choice) : { text: whyThis(terms, choice) };
   const rest: (Because | false)[] = [
     facts.planned !== null &&
       isOfferAsk(ask) &&
@@ -47,9 +48,8 @@ function becauseOfAsk(terms: Terms, choice: Choice, ask: AskKind): [Because, ...
   return [first, ...rest.filter((one) => one !== false)];
 }
 
-function plannedInstead({ facts: { planned } }: Terms, { ask }: Choice): Because {
-  const reason = planned?.reason ? `: ${oneLine(planned.reason)}` : "";
-  return { text: planned?.ask === ask ? `it was agreed on${reason}` : `it was agreed on instead of ${ASKED_FOR[ask]}${reason}` };
+function plannedInstead({ reason }: PlannedAsk, { ask }: Choice): Because {
+  return { text: `it was agreed on instead of ${ASKED_FOR[ask]}${reason ? `: ${oneLine(reason)}` : ""}` };
 }
 
 /** The deciding rule in a full clause. */
