@@ -4,6 +4,7 @@ import { explain } from "./refusal.ts";
 const COMMANDS = {
   setup: () => import("./setup.ts"),
   "api-key": () => import("./api-key.ts"),
+  import: () => import("./import.ts"),
   check: () => import("./check.ts"),
 } as const;
 
@@ -13,6 +14,8 @@ const USAGE = `Usage: npm run -s askwell -- COMMAND
       makes an agency and its admin; the password comes on standard input; prints {agencyId, memberId}
   api-key create --email E [--agency ID] [--name LABEL]
       prints a new key for the HTTP API, once; it acts as that member
+  import FILE --agency ID [--kind logbook|candidates] [--time-zone ZONE] [--map FILE] [--dry-run]
+      brings a CSV or NDJSON file in; rows without a zone take --time-zone; prints what came of each row as JSON
   check
       looks the whole database over; ends with an error on any fault
 `;

@@ -24,7 +24,8 @@ export function readDate(raw: string, order: DateOrder | null): DateRead {
   if (iso) return existing(raw, time, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(day);
   if (numeric) return inOrder(raw, time, numeric, order);
-  const [, dayFirst, monthAfter, monthFirst, dayAfter, year] = /^(?:(\d{1,2})[ -]([a-z]{3,9})|([a-z]{3,9})[ -](\d{1,2})),?[ -](\d{4}|\d{2})$/i.exec(day) ?? [];
+  const [, dayFirst, monthAfter, monthFirst, dayAfter, year] =
+    /^(?:(\d{1,2})[ -]([a-z]{3,9})|([a-z]{3,9})[ -](\d{1,2})),?[ -](\d{4}|\d{2})$/i.exec(day) ?? [];
   const month = MONTHS.indexOf((monthAfter ?? monthFirst ?? "").slice(0, 3).toLowerCase()) + 1;
   if (month > 0) return existing(raw, time, fullYear(year!), month, Number(dayFirst ?? dayAfter));
   return { problem: `date “${raw}” is not a date: write 2026-09-11` };

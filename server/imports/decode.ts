@@ -36,7 +36,10 @@ export function decodeFile(bytes: Uint8Array): Decoded {
   const wide = utf16Of(bytes);
   if (wide) return { text: clean(iconv.decode(Buffer.from(bytes), wide)), encoding: "UTF-16" };
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw refuse(`Line ${lineAt(bytes, nul)} holds a NUL byte, so this is no text file. Save the sheet as CSV (UTF-8) and choose that file.`);
+  if (nul >= 0)
+    throw refuse(
+      `Line ${lineAt(bytes, nul)} holds a NUL byte, so this is no text file. Save the sheet as CSV (UTF-8) and choose that file.`,
+    );
   return utf8(bytes) ?? eightBit(bytes);
 }
 

@@ -6,19 +6,68 @@ export const IMPORT_KINDS = ["logbook", "candidates"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export const FIELDS = [
-  "name", "firstName", "lastName", "email", "phone", "otherPhone", "headline", "company", "owner",
-  "client", "job", "kind", "date", "time", "timeZone", "interviewer", "interviewerTitle",
-  "asked", "askKind", "words", "response", "reasonNotAsked", "statedInterest", "perceivedInterest", "outcome", "expectedBy", "thankYou", "highlights", "notes",
+  "name",
+  "firstName",
+  "lastName",
+  "email",
+  "phone",
+  "otherPhone",
+  "headline",
+  "company",
+  "owner",
+  "client",
+  "job",
+  "kind",
+  "date",
+  "time",
+  "timeZone",
+  "interviewer",
+  "interviewerTitle",
+  "asked",
+  "askKind",
+  "words",
+  "response",
+  "reasonNotAsked",
+  "statedInterest",
+  "perceivedInterest",
+  "outcome",
+  "expectedBy",
+  "thankYou",
+  "highlights",
+  "notes",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
 export const FIELD_WORDS: Record<Field, string> = {
-  name: "Candidate, name", firstName: "Candidate, first name", lastName: "Candidate, last name", email: "Candidate, email", phone: "Candidate, phone",
-  otherPhone: "Candidate, second phone", headline: "Candidate, what they do", company: "Candidate, current company", owner: "Recruiter",
-  client: "Client", job: "Job", kind: "Round kind", date: "Interview, date", time: "Interview, time", timeZone: "Interview, time zone",
-  interviewer: "Interviewer, name", interviewerTitle: "Interviewer, title", asked: "Asked", askKind: "What they asked for", words: "The candidate’s words",
-  response: "Response", reasonNotAsked: "Reason not asked", statedInterest: "Stated interest, after", perceivedInterest: "Client sees", outcome: "Outcome",
-  expectedBy: "Answer expected by", thankYou: "Thank-you", highlights: "Highlights", notes: "Notes",
+  name: "Candidate, name",
+  firstName: "Candidate, first name",
+  lastName: "Candidate, last name",
+  email: "Candidate, email",
+  phone: "Candidate, phone",
+  otherPhone: "Candidate, second phone",
+  headline: "Candidate, what they do",
+  company: "Candidate, current company",
+  owner: "Recruiter",
+  client: "Client",
+  job: "Job",
+  kind: "Round kind",
+  date: "Interview, date",
+  time: "Interview, time",
+  timeZone: "Interview, time zone",
+  interviewer: "Interviewer, name",
+  interviewerTitle: "Interviewer, title",
+  asked: "Asked",
+  askKind: "What they asked for",
+  words: "The candidate’s words",
+  response: "Response",
+  reasonNotAsked: "Reason not asked",
+  statedInterest: "Stated interest, after",
+  perceivedInterest: "Client sees",
+  outcome: "Outcome",
+  expectedBy: "Answer expected by",
+  thankYou: "Thank-you",
+  highlights: "Highlights",
+  notes: "Notes",
 };
 
 const PERSON = ["name", "firstName", "lastName", "email", "phone", "otherPhone", "headline", "company", "owner"] as const;
@@ -66,17 +115,22 @@ const HEADINGS: Record<Field, readonly string[]> = {
   notes: ["notes", "note", "comments", "comment", "remarks"],
 };
 
-const fold = (heading: string) => foldName(heading).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const fold = (heading: string) =>
+  foldName(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Which field each heading seems to mean; null where none fits or another column was first. */
 export function proposeColumns(headers: readonly string[], kind: ImportKind): Record<string, Field | null> {
   const taken = new Set<Field>();
-  return Object.fromEntries(headers.map((header) => {
-    const folded = fold(header);
-    const field = FIELDS_OF[kind].find((one) => !taken.has(one) && HEADINGS[one].includes(folded)) ?? null;
-    if (field) taken.add(field);
-    return [header, field];
-  }));
+  return Object.fromEntries(
+    headers.map((header) => {
+      const folded = fold(header);
+      const field = FIELDS_OF[kind].find((one) => !taken.has(one) && HEADINGS[one].includes(folded)) ?? null;
+      if (field) taken.add(field);
+      return [header, field];
+    }),
+  );
 }
 
 /** A logbook names interviews; anything else is read as a list of people. */

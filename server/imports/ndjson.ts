@@ -8,7 +8,8 @@ export function scanNdjson(text: string): { headers: string[]; rows(): Generator
   const keys = new Set<string>();
   for (const read of objects(text)) if ("object" in read) for (const key of Object.keys(read.object)) keys.add(key);
   if (keys.size === 0) throw invalid("file", "The file holds no rows.");
-  if (keys.size > MOST_COLUMNS) throw invalid("file", `The file has more than ${MOST_COLUMNS} different keys. Keep the ones that matter and try again.`);
+  if (keys.size > MOST_COLUMNS)
+    throw invalid("file", `The file has more than ${MOST_COLUMNS} different keys. Keep the ones that matter and try again.`);
   const headers = [...keys];
   return { headers, rows: () => rows(text, headers) };
 }

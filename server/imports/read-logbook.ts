@@ -79,7 +79,10 @@ function readWhen(row: Row, reading: Reading): Pick<LogbookRow, "scheduledAt" | 
 
 function readInterviewers(row: Row): LogbookRow["interviewers"] {
   const title = row.text("interviewerTitle", 200);
-  const names = (row.text("interviewer", 2_000, "many") ?? "").split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  const names = (row.text("interviewer", 2_000, "many") ?? "")
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (names.length > 20) row.reject("interviewer", "names more than 20 interviewers");
   return names.map((written) => {
     const [, name = written, address = ""] = /^(.*?)\s*<([^<>]+)>$/.exec(written) ?? [];
@@ -88,7 +91,19 @@ function readInterviewers(row: Row): LogbookRow["interviewers"] {
   });
 }
 
-const SAYS = ["asked", "askKind", "words", "response", "reasonNotAsked", "statedInterest", "perceivedInterest", "outcome", "expectedBy", "thankYou", "highlights"] as const;
+const SAYS = [
+  "asked",
+  "askKind",
+  "words",
+  "response",
+  "reasonNotAsked",
+  "statedInterest",
+  "perceivedInterest",
+  "outcome",
+  "expectedBy",
+  "thankYou",
+  "highlights",
+] as const;
 
 function readDebrief(row: Row, reading: Reading, at: Date, timeZone: string): DebriefRow | null {
   if (SAYS.every((field) => row.cell(field) === "")) return null;
@@ -97,24 +112,35 @@ function readDebrief(row: Row, reading: Reading, at: Date, timeZone: string): De
   const thanks = row.value("thankYou");
   return {
     ...readClose(row, reading),
-    words: row.text("words", 4_000, "many"), response: row.value("response"),
-    statedInterest: row.value("statedInterest"), perceivedInterest: row.value("perceivedInterest"),
-    outcome: result?.outcome ?? "pending", outcomeReason: result?.reason ?? null, expectedBy: readExpected(row, reading),
-    thankYou: thanks === "same_day" ? "sent" : (thanks ?? "unknown"), thankYouSentAt: thanks === "same_day" ? sameDay(at, timeZone) : null,
+    words: row.text("words", 4_000, "many"),
+    statedInterest: row.value("statedInterest"),
+    perceivedInterest: row.value("perceivedInterest"),
+    outcome: result?.outcome ?? "pending",
+    outcomeReason: result?.reason ?? null,
+    expectedBy: readExpected(row, reading),
+    thankYou: thanks === "same_day" ? "sent" : (thanks ?? "unknown"),
+    thankYouSentAt: thanks === "same_day" ? sameDay(at, timeZone) : null,
     highlights: row.text("highlights", 4_000, "many"),
   };
 }
 
 /** Asked, which ask, and why not; parts that contradict each other are left unknown. */
-function readClose(row: Row, reading: Reading): Pick<DebriefRow, "asked" | "askKind" | "reasonNotAsked"> {
+function readClose(row: Row, reading: Reading): Pick<DebriefRow, "asked" | "askKind" | "reasonNotAsked" | "response"> {
   const askKind = row.value("askKind");
   const reasonNotAsked = row.value("reasonNotAsked");
+  const response = row.value("response");
   const implied = askKind === null ? "unknown" : askKind === "interest_statement" ? "no" : "yes";
   const asked = reading.at.has("asked") ? (row.value("asked") ?? "unknown") : implied;
   const fits = askKind === null || asked === (askKind === "interest_statement" ? "no" : "yes");
   if (!fits) row.leave("askKind");
-  if (reasonNotAsked && asked === "yes") row.leave("reasonNotAsked");
-  return { asked, askKind: fits ? askKind : null, reasonNotAsked: asked === "no" ? reasonNotAsked : null };
+  if (reasonNotAsked && asked !== "no") row.leave("reasonNotAsked");
+  if (response && asked !== "yes") row.leave("response");
+  return {
+    asked,
+    askKind: fits ? askKind : null,
+    reasonNotAsked: asked === "no" ? reasonNotAsked : null,
+    response: asked === "yes" ? response : null,
+  };
 }
 
 function readExpected(row: Row, reading: Reading): string | null {

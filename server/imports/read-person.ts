@@ -17,13 +17,18 @@ export function readPerson(row: Row): PersonRow | null {
   const typed = row.text("name", 200);
   const parts = [row.text("firstName", 100), row.text("lastName", 100)].filter((part) => part !== null);
   const name = (typed ?? parts.join(" ")).replace(/\s+/gu, " ");
-  if (name === "" && row.rejected.length === 0) row.reject("name", row.cell("email") === "" ? "names no candidate and no email" : "names no candidate");
+  if (name === "" && row.rejected.length === 0)
+    row.reject("name", row.cell("email") === "" ? "names no candidate and no email" : "names no candidate");
   const occupation = row.text("headline", 200);
   const company = row.text("company", 200);
   const headline = occupation && company ? `${occupation} at ${company}` : (occupation ?? company);
   const person = {
-    line: row.line, name, email: emailOf(row), headline: headline && headline.length <= 200 ? headline : occupation,
-    phone: row.text("phone", 60) ?? row.text("otherPhone", 60), owner: row.text("owner", 200),
+    line: row.line,
+    name,
+    email: emailOf(row),
+    headline: headline && headline.length <= 200 ? headline : occupation,
+    phone: row.text("phone", 60) ?? row.text("otherPhone", 60),
+    owner: row.text("owner", 200),
   };
   return row.rejected.length === 0 ? person : null;
 }

@@ -16,27 +16,45 @@ export interface Reading {
   values: Mapping["values"];
   timeZone: string | null;
   dateOrder: DateOrder | null;
+  /** Which names have turned out to be zones; asking Intl for each row would take longer than all the rest. */
+  zones: Map<string, boolean>;
 }
 
 /** Refuses a mapping that names an unknown heading, gives two columns one meaning, or leaves out what every row needs. */
 export function readingOf(source: Source, kind: ImportKind, mapping: Mapping): Reading {
   for (const header of Object.keys(mapping.columns)) {
-    if (!source.headers.includes(header)) throw invalid("mapping.columns", `The mapping names a column “${header}” that the file does not have.`);
+    if (!source.headers.includes(header))
+      throw invalid("mapping.columns", `The mapping names a column “${header}” that the file does not have.`);
   }
   const given = new Set(Object.values(mapping.columns));
-  const proposed = Object.entries(proposeColumns(source.headers, kind)).map(([header, field]) => [header, field && given.has(field) ? null : field]);
+  const proposed = Object.entries(proposeColumns(source.headers, kind)).map(([header, field]) => [
+    header,
+    field && given.has(field) ? null : field,
+  ]);
   const chosen: Mapping["columns"] = { ...Object.fromEntries(proposed), ...mapping.columns };
   const at = new Map<Field, number>();
   for (const [index, header] of source.headers.entries()) {
     const field = chosen[header];
     if (!field) continue;
     if (!FIELDS_OF[kind].includes(field)) throw invalid("mapping.columns", `“${FIELD_WORDS[field]}” has no place in an import of ${kind}.`);
-    if (at.has(field)) throw invalid("mapping.columns", `Two columns are set to “${FIELD_WORDS[field]}”: “${source.headers[at.get(field)!]}” and “${header}”. Leave one of them out.`);
+    if (at.has(field))
+      throw invalid(
+        "mapping.columns",
+        `Two columns are set to “${FIELD_WORDS[field]}”: “${source.headers[at.get(field)!]}” and “${header}”. Leave one of them out.`,
+      );
     at.set(field, index);
   }
   const missing = REQUIRED[kind].find((fields) => !fields.some((field) => at.has(field)));
   if (missing) throw invalid("mapping.columns", `No column is set to “${FIELD_WORDS[missing[0]!]}”. An import of ${kind} needs one.`);
-  return { kind, headers: source.headers, at, values: mapping.values, timeZone: mapping.timeZone ?? null, dateOrder: mapping.dateOrder ?? orderOf(source, at) };
+  return {
+    kind,
+    headers: source.headers,
+    at,
+    values: mapping.values,
+    timeZone: mapping.timeZone ?? null,
+    dateOrder: mapping.dateOrder ?? orderOf(source, at),
+    zones: new Map(),
+  };
 }
 
 function orderOf(source: Source, at: ReadonlyMap<Field, number>): DateOrder | null {
@@ -73,7 +91,8 @@ export class Row {
     const typed = this.cell(field);
     if (typed.length > max) return this.reject(field, `is longer than ${max.toLocaleString("en")} characters`);
     const allowed = lines === "one" ? /^[^\p{Cc}\p{Cs}]*$/u : /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
-    if (!allowed.test(typed)) return this.reject(field, lines === "one" ? "must be one line of plain text" : "holds characters that are not text");
+    if (!allowed.test(typed))
+      return this.reject(field, lines === "one" ? "must be one line of plain text" : "holds characters that are not text");
     return typed || null;
   }
 
@@ -91,7 +110,7 @@ export class Row {
   zone(): string | null {
     const typed = this.cell("timeZone");
     const own = lookUp(this.#reading.values.timeZone, typed) ?? typed;
-    if (own !== "" && isTimeZone(own)) return own;
+    if (own !== "" && this.#isZone(own)) return own;
     const { timeZone } = this.#reading;
     if (timeZone && typed !== "") this.leave("timeZone");
     if (timeZone) return timeZone;
@@ -106,6 +125,13 @@ export class Row {
   reject(field: Field, reason: string): null {
     this.rejected.push({ line: this.line, column: this.#column(field), reason });
     return null;
+  }
+
+  #isZone(name: string): boolean {
+    const { zones } = this.#reading;
+    const known = zones.get(name) ?? isTimeZone(name);
+    if (zones.size < 1_000) zones.set(name, known);
+    return known;
   }
 
   #column(field: Field): string {

@@ -4,7 +4,10 @@ export const MOST_COLUMNS = 500;
 export const LONGEST_CELL = 100_000;
 
 /** One record with the physical line it begins on. */
-export interface Scanned { line: number; cells: string[] }
+export interface Scanned {
+  line: number;
+  cells: string[];
+}
 
 const refuse = (message: string) => invalid("file", message);
 
@@ -19,8 +22,10 @@ export function* scanCsv(text: string, separator: string, from = { at: 0, line: 
     let blank = true;
     for (let more = true; more; ) {
       const cell = text[at] === '"' ? quotedCell(text, at, line, separator) : plainCell(text, at, separator);
-      if (cell.value.length > LONGEST_CELL) throw refuse(`Line ${line} has a cell of more than ${LONGEST_CELL.toLocaleString("en")} characters. No field takes that much.`);
-      if (record.cells.length === MOST_COLUMNS) throw refuse(`Line ${record.line} has more than ${MOST_COLUMNS} columns. Keep the ones that matter and try again.`);
+      if (cell.value.length > LONGEST_CELL)
+        throw refuse(`Line ${line} has a cell of more than ${LONGEST_CELL.toLocaleString("en")} characters. No field takes that much.`);
+      if (record.cells.length === MOST_COLUMNS)
+        throw refuse(`Line ${record.line} has more than ${MOST_COLUMNS} columns. Keep the ones that matter and try again.`);
       record.cells.push(cell.value);
       blank &&= cell.value === "" && text[at] !== '"';
       line += cell.breaks;
@@ -36,7 +41,11 @@ export function* scanCsv(text: string, separator: string, from = { at: 0, line: 
   }
 }
 
-interface Cell { value: string; end: number; breaks: number }
+interface Cell {
+  value: string;
+  end: number;
+  breaks: number;
+}
 
 function plainCell(text: string, start: number, separator: string): Cell {
   let end = start;
@@ -50,7 +59,9 @@ function quotedCell(text: string, start: number, line: number, separator: string
   if (close < 0) throw refuse(`The quote that opens on line ${line} never closes. Close it in the file, then choose the file again.`);
   const next = text[close + 1];
   if (next !== undefined && next !== separator && next !== "\n" && next !== "\r") {
-    throw refuse(`The quote that opens on line ${line} closes in the middle of a cell. Double the quotes inside the cell, or close the first one.`);
+    throw refuse(
+      `The quote that opens on line ${line} closes in the middle of a cell. Double the quotes inside the cell, or close the first one.`,
+    );
   }
   const raw = text.slice(start + 1, close);
   const breaks = (raw.match(/\r\n|\n|\r/g) ?? []).length;

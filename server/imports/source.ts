@@ -18,7 +18,13 @@ export interface Source {
 const SEPARATORS = [",", ";", "\t", "|"] as const;
 type Separator = (typeof SEPARATORS)[number];
 
-export const SEPARATOR_WORDS: Record<Source["separator"], string> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", json: "one JSON object a line" };
+export const SEPARATOR_WORDS: Record<Source["separator"], string> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "bars",
+  json: "one JSON object a line",
+};
 
 /** Opens a file's bytes as a table. Throws INVALID on `file` when it is none; `rows` may throw the same further down. */
 export function openSource(bytes: Uint8Array): Source {
@@ -45,7 +51,9 @@ export function sniffSeparator(text: string): Separator {
     const [width = 1] = widths;
     return width === 1 ? 0 : width * widths.filter((one) => one === width).length;
   };
-  return SEPARATORS.map((separator) => ({ separator, score: score(separator) })).reduce((best, one) => (one.score > best.score ? one : best)).separator;
+  return SEPARATORS.map((separator) => ({ separator, score: score(separator) })).reduce((best, one) =>
+    one.score > best.score ? one : best,
+  ).separator;
 }
 
 function* sized(records: Generator<Scanned>, width: number): Generator<SourceRow> {
@@ -62,7 +70,8 @@ function nameHeaders(cells: string[]): string[] {
   const seen = new Map<string, number>();
   return cells.map((cell, at) => {
     const name = cell.trim().replace(/\s+/g, " ") || `Column ${at + 1}`;
-    if (name.length > 200) throw invalid("file", `The heading of column ${at + 1} is longer than 200 characters. Is the first row the headings?`);
+    if (name.length > 200)
+      throw invalid("file", `The heading of column ${at + 1} is longer than 200 characters. Is the first row the headings?`);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;

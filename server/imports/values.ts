@@ -1,13 +1,36 @@
 import {
-  ASKED, CLOSE_KINDS, OUTCOME_REASONS, OUTCOMES, REASONS_NOT_ASKED, RESPONSES, ROUND_KINDS, THANK_YOUS,
-  type Asked, type CloseKind, type Outcome, type OutcomeReason, type ReasonNotAsked, type Response, type RoundKind,
+  ASKED,
+  CLOSE_KINDS,
+  OUTCOME_REASONS,
+  OUTCOMES,
+  REASONS_NOT_ASKED,
+  RESPONSES,
+  ROUND_KINDS,
+  THANK_YOUS,
+  type Asked,
+  type CloseKind,
+  type Outcome,
+  type OutcomeReason,
+  type ReasonNotAsked,
+  type Response,
+  type RoundKind,
 } from "#/db/vocabulary.ts";
 
 import { foldName } from "../names.ts";
 
 /** Recruiters' own words for the closed lists. What fits none, or more than one, is not read: never a guess. Pure. */
 
-export const VALUE_FIELDS = ["kind", "asked", "askKind", "response", "reasonNotAsked", "statedInterest", "perceivedInterest", "outcome", "thankYou"] as const;
+export const VALUE_FIELDS = [
+  "kind",
+  "asked",
+  "askKind",
+  "response",
+  "reasonNotAsked",
+  "statedInterest",
+  "perceivedInterest",
+  "outcome",
+  "thankYou",
+] as const;
 export type ValueField = (typeof VALUE_FIELDS)[number];
 export const isValueField = (field: string): field is ValueField => VALUE_FIELDS.some((one) => one === field);
 
@@ -26,10 +49,20 @@ export const CHOICES: Record<ValueField, readonly string[]> = {
   thankYou: THANK_YOU_CHOICES,
 };
 
-export interface OutcomeRead { outcome: Outcome; reason: OutcomeReason | null }
+export interface OutcomeRead {
+  outcome: Outcome;
+  reason: OutcomeReason | null;
+}
 export interface ValueRead {
-  kind: RoundKind; asked: Asked; askKind: CloseKind; response: Response; reasonNotAsked: ReasonNotAsked;
-  statedInterest: number; perceivedInterest: number; outcome: OutcomeRead; thankYou: (typeof THANK_YOU_CHOICES)[number];
+  kind: RoundKind;
+  asked: Asked;
+  askKind: CloseKind;
+  response: Response;
+  reasonNotAsked: ReasonNotAsked;
+  statedInterest: number;
+  perceivedInterest: number;
+  outcome: OutcomeRead;
+  thankYou: (typeof THANK_YOU_CHOICES)[number];
 }
 
 type Rules<T extends string> = readonly (readonly [T, RegExp])[];
@@ -39,7 +72,10 @@ const KINDS: Rules<RoundKind> = [
   ["hiring_manager", /^hm\b|\bhiring[ _-]?manager\b|^(?:line )?manager$/],
   ["panel", /\bpanel\b/],
   ["final", /\bfinal\b|^last(?: round)?$/],
-  ["first", /^1(?:st)?(?: (?:round|interview|stage))?$|^first(?: (?:round|interview|stage|conversation))?$|^(?:recruiter |phone )?screen(?:ing)?$|^intro(?: call)?$/],
+  [
+    "first",
+    /^1(?:st)?(?: (?:round|interview|stage))?$|^first(?: (?:round|interview|stage|conversation))?$|^(?:recruiter |phone )?screen(?:ing)?$|^intro(?: call)?$/,
+  ],
   ["other", /^other$/],
 ];
 const ASKED_WORDS: Rules<Asked> = [
@@ -54,7 +90,10 @@ const ASKS: Rules<CloseKind> = [
   ["offer_mutual", /\bmutual\b|\bboth sides\b/],
   ["offer_direct", /\bstraight out\b|\bdirect(?:ly)?\b|\bfor the (?:job|offer)\b|^(?:job|offer)$/],
   ["referral", /\breferral\b|\bwho else\b|\bknows? anyone\b/],
-  ["interest_statement", /\binterest(?:ed)? only\b|\bonly (?:said|interest)\b|\bsaid (?:(?:he|she|they) )?(?:is|was|were|are)? ?(?:keen|interested)\b|\binterest statement\b|^keen$/],
+  [
+    "interest_statement",
+    /\binterest(?:ed)? only\b|\bonly (?:said|interest)\b|\bsaid (?:(?:he|she|they) )?(?:is|was|were|are)? ?(?:keen|interested)\b|\binterest statement\b|^keen$/,
+  ],
 ];
 const ANSWERS: Rules<Response> = [
   ["offer_on_the_spot", /\bon the spot\b|\boffered (?:there|right away|immediately)\b/],
@@ -83,9 +122,16 @@ const RESULTS: Rules<Outcome> = [
   ["pending", /^(?:waiting|pending|tbc|tbd|awaiting(?: \w+)?|open)$/],
 ];
 const LOST: Rules<OutcomeReason> = [
-  ["interest_unclear", /\bnot sure (?:s?he|they) wanted\b|\binterest (?:was )?unclear\b|\bdid(?: not|n'?t) seem (?:keen|interested)\b|\bunclear interest\b/],
-  ["skills", /\bskills?\b/], ["experience", /\bexperience\b/], ["culture", /\bcultur(?:e|al)\b/], ["pay", /\b(?:pay|salary|too expensive|comp(?:ensation)?)\b/],
-  ["other_candidate", /\b(?:other|another|stronger|internal) candidate\b/], ["job_closed", /\b(?:job|role|position) (?:was )?(?:closed|cancelled|frozen)\b|\bhiring freeze\b/],
+  [
+    "interest_unclear",
+    /\bnot sure (?:s?he|they) wanted\b|\binterest (?:was )?unclear\b|\bdid(?: not|n'?t) seem (?:keen|interested)\b|\bunclear interest\b/,
+  ],
+  ["skills", /\bskills?\b/],
+  ["experience", /\bexperience\b/],
+  ["culture", /\bcultur(?:e|al)\b/],
+  ["pay", /\b(?:pay|salary|too expensive|comp(?:ensation)?)\b/],
+  ["other_candidate", /\b(?:other|another|stronger|internal) candidate\b/],
+  ["job_closed", /\b(?:job|role|position) (?:was )?(?:closed|cancelled|frozen)\b|\bhiring freeze\b/],
 ];
 const THANKS: Rules<ValueRead["thankYou"]> = [
   ["same_day", /^same[ -]?day$/],
