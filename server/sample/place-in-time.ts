@@ -21,3 +21,9 @@ export function daysAgo(now: Date, days: number, time: string, zone: string): Da
 export const minutesAfter = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
 export const hoursAfter = (at: Date, hours: number): Date => minutesAfter(at, hours * 60);
 export const daysAfter = (at: Date, days: number): Date => hoursAfter(at, days * 24);
+
+const QUARTER = 15 * 60_000;
+
+/** About `hours` hours ago, on a quarter of an hour as calendars have it; never later than that. */
+export const quarterBefore = (now: Date, hours: number): Date =>
+  new Date(Math.floor(hoursAfter(now, -hours).getTime() / QUARTER) * QUARTER);

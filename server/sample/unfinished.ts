@@ -1,4 +1,4 @@
-import { daysAgo, daysAfter, hoursAfter, minutesAfter } from "./place-in-time.ts";
+import { daysAfter, daysAgo, minutesAfter, quarterBefore } from "./place-in-time.ts";
 import type { StoryDebrief, StoryRound, StorySubmission } from "./story.ts";
 import { held, undebriefed } from "./telling.ts";
 
@@ -51,19 +51,19 @@ function withoutDebrief(now: Date): StorySubmission[] {
     one("Jonas Ferreday", "Ardent Rail", "Plant Controller", now, [
       lastWeek("first", 18, "Frieda Kolb", berlin),
       lastWeek("hiring_manager", 9, "Uwe Sand", berlin),
-      undebriefed({ kind: "final", at: hoursAfter(now, -18.7), timeZone: berlin, who: ["Uwe Sand", "Katrin Voss"] }),
+      undebriefed({ kind: "final", at: quarterBefore(now, 18.7), timeZone: berlin, who: ["Uwe Sand", "Katrin Voss"] }),
     ]),
     // Nobody marked these two as held: their time is simply over.
     one("Selma Ravndal", "Hollin Health", "Head of Payroll", now, [
       lastWeek("first", 11, "Marc Teller", "Europe/Madrid"),
-      { kind: "panel", at: hoursAfter(now, -4), timeZone: "Europe/Oslo", who: ["Aurelia Prat", "Joss Winterly"], status: "scheduled" },
+      { kind: "panel", at: quarterBefore(now, 4), timeZone: "Europe/Oslo", who: ["Aurelia Prat", "Joss Winterly"], status: "scheduled" },
     ]),
     one(
       "Kit Alvarsson",
       "Merrow Bank",
       "Treasury Analyst",
       now,
-      [{ kind: "first", at: hoursAfter(now, -2), timeZone: LONDON, who: ["Gil Farrant"], status: "scheduled" }],
+      [{ kind: "first", at: quarterBefore(now, 2), timeZone: LONDON, who: ["Gil Farrant"], status: "scheduled" }],
       { readings: [{ value: 3, at: daysAgo(now, 4, "10:00", LONDON) }] },
     ),
     one("Wil Tamsin", "Tallow Foods", "Regional Buyer", now, [
@@ -73,7 +73,7 @@ function withoutDebrief(now: Date): StorySubmission[] {
     one("Imogen Vasquez", "Merrow Bank", "Account Director", now, [
       {
         kind: "hiring_manager",
-        at: minutesAfter(now, -25),
+        at: quarterBefore(now, 0.4),
         timeZone: LONDON,
         who: ["Lena Ostrow"],
         status: "scheduled",

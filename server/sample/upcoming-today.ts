@@ -1,4 +1,4 @@
-import { daysAfter, daysAgo, minutesAfter, soonest } from "./place-in-time.ts";
+import { daysAfter, daysAgo, minutesAfter, quarterBefore, soonest } from "./place-in-time.ts";
 import type { StorySubmission } from "./story.ts";
 import { ahead, held, prepAnHourBefore } from "./telling.ts";
 
@@ -65,7 +65,7 @@ export function iria(now: Date): StorySubmission {
       ahead(
         { kind: "first", at, timeZone: zone, who: ["Marc Teller"] },
         {
-          prep: { bookedAt: minutesAfter(now, -75), heldAt: minutesAfter(now, -50), minutes: 25 },
+          prep: { bookedAt: quarterBefore(now, 1), heldAt: quarterBefore(now, 0.8), minutes: 25 },
           ticks: [
             "ask.next_step",
             "silence.after_ask",
