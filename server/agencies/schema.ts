@@ -39,6 +39,8 @@ export type InvitationInput = z.infer<typeof invitationInput>;
 
 /** `password` is the one they have, where the address already has an account; otherwise a new one with `name`. */
 export const acceptInvitationInput = z.strictObject({ token, name: personName.optional(), password: knownPassword });
+/** As the form for someone without an account asks it. */
+export const joinInput = z.strictObject({ token, name: personName, password: newPassword });
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
 
 export const listMembersInput = z.strictObject({ cursor, limit });

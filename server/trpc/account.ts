@@ -6,9 +6,11 @@ import { signOutEverywhere } from "../agencies/sign-out-everywhere.ts";
 import { updateMe } from "../agencies/update-me.ts";
 import { ownAddress } from "../auth/address.ts";
 import { agencyCookie } from "../auth/cookies.ts";
-import { memberProcedure, router } from "./base.ts";
+import { memberProcedure, publicProcedure, router } from "./base.ts";
 
 export const accountRouter = router({
+  /** Public: the sign-in page asks it to know whether there is anything to do. */
+  standing: publicProcedure.query(({ ctx }) => (ctx.actor ? "member" : ctx.sessionId ? "shut_out" : "nobody")),
   me: memberProcedure.query(({ ctx }) => getMe(ctx.db, ctx.actor)),
   update: memberProcedure.input(updateMeInput).mutation(({ ctx, input }) => updateMe(ctx.db, ctx.actor, input, ctx.call)),
   changePassword: memberProcedure
