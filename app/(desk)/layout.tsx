@@ -6,7 +6,11 @@ import { Shell } from "./_shell/shell";
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   await askToSignIn();
-  await getQueryClient().prefetchQuery(trpc.account.me.queryOptions());
+  const queryClient = getQueryClient();
+  await Promise.all([
+    queryClient.prefetchQuery(trpc.account.me.queryOptions()),
+    queryClient.prefetchQuery(trpc.today.counts.queryOptions({})),
+  ]);
   return (
     <HydrateClient>
       <DeskProvider>

@@ -8,7 +8,7 @@ interface Pressed {
   shiftKey: boolean;
 }
 
-const NAMED = /^(?:Ctrl\+|Shift\+)*(.+)$/;
+const NAMED = /^(?:Ctrl\+|Cmd\+|Shift\+)*(.+)$/;
 
 /** The name of what was pressed; null for Alt combinations and bare modifiers, which we leave alone. */
 export function nameOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string | null {
