@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createServer } from "node:net";
 
 import { carriedNode, childEnv, ROOT, say, SetupError } from "./run.mjs";
 
@@ -27,11 +28,34 @@ export async function serve(args, env, onReady) {
   process.on("SIGINT", stop("SIGINT"));
   process.on("SIGTERM", stop("SIGTERM"));
   process.on("SIGHUP", stop("SIGTERM"));
+  if (process.env.npm_lifecycle_event) whenOrphaned(stop("SIGTERM"));
   const ended = new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
   void answers(env, ended).then((ready) => ready && onReady());
   const code = await ended;
   if (asked) say("Askwell has stopped.");
   return asked ? 0 : code;
+}
+
+/** The shell between npm and us dies of a SIGTERM without passing it on; that it has gone is all we can see. */
+function whenOrphaned(then) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    then();
+  }, 500).unref();
+}
+
+/** A taken port is found before anything is touched; another Askwell may be running there. */
+export async function refuseTakenPort({ HOST, PORT }) {
+  const probe = createServer();
+  const fault = await new Promise((resolve) =>
+    probe.once("error", resolve).listen({ port: Number(PORT), host: HOST, exclusive: true }, () => resolve(null)),
+  );
+  await new Promise((resolve) => probe.close(resolve));
+  if (fault?.code === "EADDRINUSE")
+    throw new SetupError(`Port ${PORT} is in use already. Stop what runs there, or choose another: PORT=3001 npm start`);
+  if (fault) throw new SetupError(`HOST ${HOST} with port ${PORT} cannot be listened on: ${fault.message}`);
 }
 
 async function answers({ HOST, PORT }, ended) {
