@@ -8,10 +8,20 @@ export const ROLES = ["recruiter", "manager", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A person in one agency. `visibility` is the agency's choice of what its recruiters see. */
-export interface Member { kind: "member"; agencyId: AgencyId; memberId: string; role: Role; visibility: Visibility }
+export interface Member {
+  kind: "member";
+  agencyId: AgencyId;
+  memberId: string;
+  role: Role;
+  visibility: Visibility;
+}
 
 /** Sign-in tables and jobs. With an agency its writes are audited there; without one it owns no chain. */
-export interface System { kind: "system"; job: string; agencyId: AgencyId | null }
+export interface System {
+  kind: "system";
+  job: string;
+  agencyId: AgencyId | null;
+}
 
 export type Actor = Member | System;
 

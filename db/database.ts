@@ -10,17 +10,44 @@ export type ReadDb = Pick<AnyPg, "select" | "selectDistinct" | "with" | "$with" 
 export type Tx = ReadDb & Pick<AnyPg, "insert" | "update" | "delete">;
 
 export const AUDIT_ENTITIES = [
-  "agency", "member", "invitation", "api_key", "client", "contact", "job", "candidate", "submission", "round", "interest", "practice", "checklist", "import", "sample",
+  "agency",
+  "member",
+  "invitation",
+  "api_key",
+  "client",
+  "contact",
+  "job",
+  "candidate",
+  "submission",
+  "round",
+  "interest",
+  "practice",
+  "checklist",
+  "import",
+  "sample",
 ] as const;
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 
 /** What happened, in the same transaction as the happening. `before` and `after` may be erased later, the rest not. */
-export interface AuditEvent { entity: AuditEntity; entityId: string; before?: unknown; after?: unknown }
+export interface AuditEvent {
+  entity: AuditEntity;
+  entityId: string;
+  before?: unknown;
+  after?: unknown;
+}
 
-export interface Unit { tx: Tx; audit(event: AuditEvent): void }
+export interface Unit {
+  tx: Tx;
+  audit(event: AuditEvent): void;
+}
 
 /** One intended change. The same `idempotencyKey` with the same action and input gets the stored reply again. */
-export interface Request { action: string; input: unknown; now: Date; idempotencyKey?: string | undefined }
+export interface Request {
+  action: string;
+  input: unknown;
+  now: Date;
+  idempotencyKey?: string | undefined;
+}
 
 export interface Database {
   readonly dialect: Dialect;

@@ -21,7 +21,11 @@ export class DomainError extends Error {
   /** On LIMITED: seconds until another try makes sense. */
   readonly retryAfter: number | undefined;
 
-  constructor(code: DomainErrorCode, message: string, options: ErrorOptions & { current?: unknown; fields?: FieldErrors; retryAfter?: number } = {}) {
+  constructor(
+    code: DomainErrorCode,
+    message: string,
+    options: ErrorOptions & { current?: unknown; fields?: FieldErrors; retryAfter?: number } = {},
+  ) {
     super(message, options);
     this.code = code;
     this.current = options.current;

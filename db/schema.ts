@@ -3,8 +3,32 @@ import { postgresKit } from "./kit/postgres.ts";
 import { sqliteKit } from "./kit/sqlite.ts";
 import { defineTables, type Tables } from "./tables/define.ts";
 
-export const { agencies, members, invitations, apiKeys, setupLinks, clients, contacts, jobs, candidates, candidateShares, submissions, statusChanges, searchDocuments, rounds, roundInterviewers, interestReadings, practices, checklistTicks, handedOutChecklists, imports, agencyChains, auditEvents, idempotencyReplies, signIn } =
-  defineTables(dialect === "postgresql" ? postgresKit : sqliteKit);
+export const {
+  agencies,
+  members,
+  invitations,
+  apiKeys,
+  setupLinks,
+  clients,
+  contacts,
+  jobs,
+  candidates,
+  candidateShares,
+  submissions,
+  statusChanges,
+  searchDocuments,
+  rounds,
+  roundInterviewers,
+  interestReadings,
+  practices,
+  checklistTicks,
+  handedOutChecklists,
+  imports,
+  agencyChains,
+  auditEvents,
+  idempotencyReplies,
+  signIn,
+} = defineTables(dialect === "postgresql" ? postgresKit : sqliteKit);
 
 export type Agency = Tables["agencies"]["$inferSelect"];
 export type MemberRow = Tables["members"]["$inferSelect"];

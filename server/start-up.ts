@@ -5,12 +5,13 @@ import { logDefect, logEvent } from "./log.ts";
 
 /**
  * Brings the database up to date before the first request. Next itself waits for requests that are under way when it is told
- * to stop; the database is closed once nothing is left to do.
+ * to stop, and then ends the process: that is when the database is closed.
  */
 export async function startUp(): Promise<void> {
   try {
     await migrateDatabase(databaseUrl());
     const db = getDatabase();
+    process.once("exit", () => void db.close());
     logEvent("started", { database: db.dialect });
   } catch (error) {
     logDefect("start-up", error);
