@@ -25,8 +25,8 @@ export function BulkBar({ count, acts, onClear }: { count: number; acts: BulkAct
           {act.keys && <kbd aria-hidden="true">{act.keys}</kbd>}
         </button>
       ))}
-      <button type="button" onClick={onClear} aria-label="Clear selection" aria-keyshortcuts="Escape">
-        Clear <kbd aria-hidden="true">Esc</kbd>
+      <button type="button" onClick={onClear} aria-keyshortcuts="Escape">
+        Clear<span className="hide"> selection</span> <kbd aria-hidden="true">Esc</kbd>
       </button>
     </section>
   );

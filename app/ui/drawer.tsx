@@ -43,8 +43,9 @@ export function Drawer({ open, onClose, title, sub, footer, children }: DrawerPr
                   </Primitive.Description>
                 )}
               </div>
-              <Primitive.Close className="btn bare" aria-label="Close" aria-keyshortcuts="Escape">
+              <Primitive.Close className="btn bare" aria-keyshortcuts="Escape">
                 <X aria-hidden="true" />
+                <span className="hide">Close</span>
                 <kbd aria-hidden="true">Esc</kbd>
               </Primitive.Close>
             </header>

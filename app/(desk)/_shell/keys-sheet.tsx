@@ -2,6 +2,7 @@
 
 import { Fragment, useState } from "react";
 
+import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { useDesk } from "./desk-context";
 import { capsOf } from "./key-names";
@@ -18,6 +19,7 @@ export default function KeysSheet({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       wide
+      actions={<Button onClick={onClose}>Close</Button>}
       onClose={onClose}
       title="Keys"
       says={
