@@ -1,4 +1,5 @@
 import { candidateRoutes } from "./candidates.ts";
+import { checklistRoutes } from "./checklist.ts";
 import { clientRoutes } from "./clients.ts";
 import { contactRoutes } from "./contacts.ts";
 import { jobRoutes } from "./jobs.ts";
@@ -16,4 +17,5 @@ export const ROUTES: readonly Route[] = [
   ...submissionRoutes,
   ...readingRoutes,
   ...roundRoutes,
+  ...checklistRoutes,
 ];
