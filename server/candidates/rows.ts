@@ -5,6 +5,7 @@ import type { ReadDb } from "#/db/database.ts";
 import { type Candidate, clients, jobs, rounds, submissions } from "#/db/schema.ts";
 import type { LastClose, ReasonNotAsked, RoundKind, SubmissionStatus } from "#/db/vocabulary.ts";
 
+import { type Advice, adviceFor, MOST_ADVISED } from "../coaching/advice.ts";
 import { closeOf } from "./refresh.ts";
 
 /** How many closes a row of marks shows. */
@@ -28,19 +29,14 @@ export interface NextRound {
   kind: RoundKind;
   scheduledAt: Date;
   timeZone: string;
-}
-
-/** The ask to prepare and how far the preparation is. */
-export interface Advice {
-  ask: string;
-  askReason: string;
-  readiness: { done: number; total: number };
+  /** It is past and nobody logged it. */
+  over: boolean;
 }
 
 type Listed = Pick<Candidate, "id" | "nextRoundId">;
 
 /** Adds the marks, the job and the next round to a page of candidates: a fixed number of queries, however many rows. */
-export async function withHistory<T extends Listed>(tx: ReadDb, actor: Member, page: T[], _at: Date) {
+export async function withHistory<T extends Listed>(tx: ReadDb, actor: Member, page: T[], at: Date) {
   if (page.length === 0) return [];
   const ids = page.map((row) => row.id);
   const closes = await lastCloses(tx, actor, ids);
@@ -48,7 +44,9 @@ export async function withHistory<T extends Listed>(tx: ReadDb, actor: Member, p
     tx,
     actor,
     page.flatMap((row) => row.nextRoundId ?? []),
+    at,
   );
+  const advice = await adviceOn(tx, actor, [...nexts.keys()], at);
   const current = await currentSubmissions(
     tx,
     actor,
@@ -65,8 +63,18 @@ export async function withHistory<T extends Listed>(tx: ReadDb, actor: Member, p
       lastReason,
       current: current.get(row.id) ?? null,
       nextRound: (row.nextRoundId && nexts.get(row.nextRoundId)) || null,
+      advice: (row.nextRoundId && advice.get(row.nextRoundId)) || null,
     };
   });
+}
+
+/** Advice for a page that may be longer than coaching takes at once. */
+async function adviceOn(tx: ReadDb, actor: Member, roundIds: string[], at: Date): Promise<Map<string, Advice>> {
+  const all = new Map<string, Advice>();
+  for (let from = 0; from < roundIds.length; from += MOST_ADVISED) {
+    for (const [roundId, advice] of await adviceFor(tx, actor, roundIds.slice(from, from + MOST_ADVISED), at)) all.set(roundId, advice);
+  }
+  return all;
 }
 
 /** The latest held rounds of each candidate, oldest first. */
@@ -92,7 +100,7 @@ async function lastCloses(tx: ReadDb, { agencyId }: Member, candidateIds: string
   return byCandidate;
 }
 
-async function nextRounds(tx: ReadDb, { agencyId }: Member, roundIds: string[]): Promise<Map<string, NextRound>> {
+async function nextRounds(tx: ReadDb, { agencyId }: Member, roundIds: string[], at: Date): Promise<Map<string, NextRound>> {
   if (roundIds.length === 0) return new Map();
   const rows = await tx
     .select({
@@ -101,10 +109,12 @@ async function nextRounds(tx: ReadDb, { agencyId }: Member, roundIds: string[]):
       kind: rounds.kind,
       scheduledAt: rounds.scheduledAt,
       timeZone: rounds.timeZone,
+      minutes: rounds.minutes,
     })
     .from(rounds)
     .where(and(eq(rounds.agencyId, agencyId), inArray(rounds.id, roundIds)));
-  return new Map(rows.map((row) => [row.roundId, row]));
+  const isOver = (start: Date, minutes: number) => start.getTime() + minutes * 60_000 < at.getTime();
+  return new Map(rows.map(({ minutes, ...row }) => [row.roundId, { ...row, over: isOver(row.scheduledAt, minutes) }]));
 }
 
 /** One submission a candidate: that of the next round, else the newest open one, else the newest. */
