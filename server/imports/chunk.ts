@@ -23,8 +23,8 @@ export interface ReadRow {
 
 /** Reads one line under a mapping; a line that cannot be cut into cells carries its refusal. */
 export function readRow(reading: Reading, source: SourceRow, now: Date): ReadRow {
-  const row = new Row(reading, source.line, "cells" in source ? source.cells : []);
-  if ("problem" in source) {
+  const row = new Row(reading, source.line, source.cells);
+  if (source.problem) {
     row.rejected.push({ line: source.line, reason: source.problem });
     return { row, logbook: null, person: null };
   }

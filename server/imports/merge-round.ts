@@ -93,7 +93,7 @@ export function updateRound(
   const before = { ...round };
   const seated = known.interviewers.get(round.id) ?? [];
   const missing = contactIds.filter((id) => !seated.includes(id));
-  const next = { ...before, ...whenOf(row), ...told(known, before, person, row, maker) };
+  const next = { ...before, ...told(known, before, person, row, maker), ...whenOf(row) };
   const was = new Map<string, unknown>(Object.entries(before));
   const changed = Object.entries(next).some(([key, value]) => !same(value, was.get(key)));
   if (!changed && missing.length === 0) return false;

@@ -16,7 +16,7 @@ export function scanNdjson(text: string): { headers: string[]; rows(): Generator
 
 function* rows(text: string, headers: string[]): Generator<SourceRow> {
   for (const read of objects(text)) {
-    if ("problem" in read) yield read;
+    if ("problem" in read) yield { ...read, cells: [] };
     else yield { line: read.line, cells: headers.map((header) => cellOf(read.object[header])) };
   }
 }

@@ -61,7 +61,7 @@ function orderOf(source: Source, at: ReadonlyMap<Field, number>): DateOrder | nu
   const column = at.get("date");
   if (column === undefined) return null;
   const seen = new Set<string>();
-  for (const row of source.rows()) if ("cells" in row) seen.add(row.cells[column]!);
+  for (const row of source.rows()) if (!row.problem) seen.add(row.cells[column]!);
   return provenOrder(seen);
 }
 

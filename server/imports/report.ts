@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** What an import did or would do, as the command line prints it and pages show it. Lines are those of the file, from 1. */
 export interface ImportReport {
   read: number;
@@ -10,7 +12,7 @@ export interface ImportReport {
 }
 export interface Rejected {
   line: number;
-  column?: string;
+  column?: string | undefined;
   reason: string;
 }
 export interface Unknown {
@@ -33,14 +35,22 @@ export function addTo(report: ImportReport, part: ImportReport): void {
 const SHOWN = 200;
 const KEPT = 5_000;
 
-/** A report in a size that a page can take and a row can keep: counts are whole, lists are their beginning. */
-export interface Summary extends Omit<ImportReport, "rejected" | "unknown"> {
-  rejected: number;
-  firstRejected: Rejected[];
-  unknown: number;
+const summary = z.object({
+  read: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  firstRejected: z.array(z.object({ line: z.int(), column: z.string().optional(), reason: z.string() })),
+  unknown: z.int(),
   /** Each distinct value that stayed unknown, the most frequent first. */
-  unknownValues: { column: string; value: string; rows: number }[];
-}
+  unknownValues: z.array(z.object({ column: z.string(), value: z.string(), rows: z.int() })),
+});
+/** A report in a size that a page can take and a row can keep: counts are whole, lists are their beginning. */
+export type Summary = z.infer<typeof summary>;
+
+/** The summary that an import's row keeps. */
+export const summaryIn = (stored: unknown): Summary => summary.parse(stored);
 
 /** Counts a report chunk by chunk, so that a long import never walks all of it again. */
 export class Tally {

@@ -13,58 +13,18 @@ import { idsOf } from "./changes.ts";
 import { mergeChunk, readRow } from "./chunk.ts";
 import { nothingKnown } from "./known.ts";
 import type { Claims } from "./merge-round.ts";
-import { chunks, prescan } from "./prescan.ts";
+import { chunks } from "./prescan.ts";
 import type { Reading } from "./reading.ts";
 import { addTo, emptyReport, type ImportReport, type Summary, Tally } from "./report.ts";
 import { saveChanges } from "./save-changes.ts";
-import type { Source, SourceRow } from "./source.ts";
+import type { SourceRow } from "./source.ts";
+import type { ImportFile, Started } from "./start.ts";
 
 /** Rows in one transaction: few enough to stay under 50 ms, so that nobody else's save waits long. */
 const ROWS = 25;
 const PAUSE_MS = 4;
 const TRIES = 20;
 const RETRY_MS = 250;
-
-export interface ImportFile {
-  fileName: string;
-  source: Source;
-  reading: Reading;
-}
-
-/** Notes who brings in which file, before any of its rows. */
-export async function startImport(db: Database, actor: Member, { fileName, source, reading }: ImportFile, call: Call) {
-  requireAbility(actor, "import.run");
-  const { agencyId, memberId } = actor;
-  const { now } = call;
-  const { total, claims } = await prescan(source, reading, now);
-  const row = {
-    agencyId,
-    id: call.newId(),
-    memberId,
-    fileName,
-    kind: reading.kind,
-    state: "running" as const,
-    done: 0,
-    total,
-    report: new Tally().summary(),
-    createdAt: now,
-    updatedAt: now,
-  };
-  await db.transact(
-    actor,
-    { action: "import.start", input: { fileName, kind: reading.kind, total }, now, idempotencyKey: call.idempotencyKey },
-    async ({ tx, audit }) => {
-      await tx.insert(imports).values(row);
-      audit({ entity: "import", entityId: row.id, after: { fileName, kind: reading.kind, total } });
-    },
-  );
-  return { importId: row.id, total, claims };
-}
-
-interface Started {
-  importId: string;
-  claims: Claims;
-}
 
 /**
  * Brings the rows in, each few of them in one transaction, and keeps count in the import's own row. Killed half-way it leaves
@@ -74,7 +34,7 @@ export async function runImport(
   db: Database,
   actor: Member,
   file: ImportFile,
-  { importId, claims }: Started,
+  { importId, claims }: Pick<Started, "importId" | "claims">,
   call: Call,
 ): Promise<ImportReport> {
   requireAbility(actor, "import.run");
@@ -87,7 +47,7 @@ export async function runImport(
     tally.add(part);
     await sleep(PAUSE_MS); // a breath in which everybody else's saves go first
   }
-  await patiently(() => endImport(db, actor, { importId, state: "done", summary: tally.summary() }, call));
+  await patiently(() => endImport(db, actor, { importId, summary: tally.summary() }, call));
   return report;
 }
 
@@ -121,22 +81,23 @@ async function importChunk(
   });
 }
 
-interface End {
-  importId: string;
-  state: "done" | "stopped";
-  summary: Summary;
-}
-
-/** Closes the import's row: `done`, or `stopped` where it broke off. */
-export async function endImport(db: Database, actor: Member, { importId, state, summary }: End, { now }: Call): Promise<void> {
+/** Closes the import's row: done with its whole summary, or, without one, stopped where it broke off. */
+export async function endImport(
+  db: Database,
+  actor: Member,
+  { importId, summary }: { importId: string; summary?: Summary },
+  { now }: Call,
+): Promise<void> {
   requireAbility(actor, "import.run");
   const { agencyId } = actor;
+  const state = summary ? ("done" as const) : ("stopped" as const);
   await db.transact(actor, { action: `import.${state}`, input: { importId }, now }, async ({ tx, audit }) => {
+    const change = { state, updatedAt: new Date(), ...(summary && { report: summary }) };
     await tx
       .update(imports)
-      .set({ state, report: summary, updatedAt: new Date() })
+      .set(change)
       .where(and(eq(imports.agencyId, agencyId), eq(imports.id, importId)));
-    const { read, created, updated, unchanged, rejected } = summary;
+    const { read, created, updated, unchanged, rejected } = summary ?? {};
     audit({ entity: "import", entityId: importId, after: { state, read, created, updated, unchanged, rejected } });
   });
 }

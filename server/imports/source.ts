@@ -4,8 +4,12 @@ import { decodeFile } from "./decode.ts";
 import { scanNdjson } from "./ndjson.ts";
 import { scanCsv, type Scanned } from "./scan.ts";
 
-/** A row with as many cells as there are headers, or the reason why its line cannot be read. */
-export type SourceRow = { line: number; cells: string[] } | { line: number; problem: string };
+/** A row with as many cells as there are headers, or with the reason why its cells cannot be told apart. */
+export interface SourceRow {
+  line: number;
+  cells: string[];
+  problem?: string;
+}
 
 export interface Source {
   encoding: string;
@@ -61,7 +65,12 @@ function* sized(records: Generator<Scanned>, width: number): Generator<SourceRow
   for (const { line, cells } of records) {
     if (cells.every((cell) => cell.trim() === "")) continue;
     if (cells.length === width) yield { line, cells };
-    else yield { line, problem: `has ${cells.length} cells where the header has ${width}, so its values may stand in the wrong columns` };
+    else
+      yield {
+        line,
+        cells,
+        problem: `has ${cells.length} cells where the header has ${width}, so its values may stand in the wrong columns`,
+      };
   }
 }
 

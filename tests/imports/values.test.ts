@@ -5,26 +5,73 @@ import { guessKind, proposeColumns } from "#/server/imports/fields.ts";
 import { CHOICES, readValue, VALUE_FIELDS } from "#/server/imports/values.ts";
 
 test.each([
-  ["asked", { "Yes!": "yes", Y: "yes", yes: "yes", no: "no", N: "no", No: "no", "?": "unknown", "n/a": "unknown", "not sure": "unknown", maybe: null }],
-  ["askKind", {
-    "asked for the 2nd interview": "next_step", "next steps?": "next_step", "asked him to recommend her": "recommendation", "summary close": "offer_summary",
-    "asked for the job straight out": "offer_direct", "an offer, if mutual": "offer_mutual", "asked for next steps and a recommendation": null, "the usual": null,
-  }],
-  ["reasonNotAsked", { "scared of a no": "fear_of_rejection", "felt pushy": "felt_pushy", forgot: "forgot", "no time": null, "forgot, felt pushy": null }],
-  ["kind", { "1st": "first", HM: "hiring_manager", Panel: "panel", Final: "final", "Skip-level": "managers_boss", "2nd": null, "final panel": null }],
+  [
+    "asked",
+    {
+      "Yes!": "yes",
+      Y: "yes",
+      yes: "yes",
+      no: "no",
+      N: "no",
+      No: "no",
+      "?": "unknown",
+      "n/a": "unknown",
+      "not sure": "unknown",
+      maybe: null,
+    },
+  ],
+  [
+    "askKind",
+    {
+      "asked for the 2nd interview": "next_step",
+      "next steps?": "next_step",
+      "asked him to recommend her": "recommendation",
+      "summary close": "offer_summary",
+      "asked for the job straight out": "offer_direct",
+      "an offer, if mutual": "offer_mutual",
+      "asked for next steps and a recommendation": null,
+      "the usual": null,
+    },
+  ],
+  [
+    "reasonNotAsked",
+    { "scared of a no": "fear_of_rejection", "felt pushy": "felt_pushy", forgot: "forgot", "no time": null, "forgot, felt pushy": null },
+  ],
+  [
+    "kind",
+    {
+      "1st": "first",
+      HM: "hiring_manager",
+      Panel: "panel",
+      Final: "final",
+      "Skip-level": "managers_boss",
+      "2nd": null,
+      "final panel": null,
+    },
+  ],
   ["statedInterest", { 1: 1, "4": 4, "5/5": 5, high: null, 0: null, 6: null, "3-4": null }],
   ["thankYou", { yes: "sent", "same day": "same_day", no: "not_sent" }],
-  ["outcome", {
-    advanced: { outcome: "advanced", reason: null }, offer: { outcome: "offer", reason: null }, withdrew: { outcome: "withdrawn", reason: null },
-    ghosted: { outcome: "silent", reason: null }, waiting: { outcome: "pending", reason: null }, rejected: { outcome: "rejected", reason: null },
-    "rejected - not sure she wanted it": { outcome: "rejected", reason: "interest_unclear" }, "rejected:pay": { outcome: "rejected", reason: "pay" }, dunno: null,
-  }],
+  [
+    "outcome",
+    {
+      advanced: { outcome: "advanced", reason: null },
+      offer: { outcome: "offer", reason: null },
+      withdrew: { outcome: "withdrawn", reason: null },
+      ghosted: { outcome: "silent", reason: null },
+      waiting: { outcome: "pending", reason: null },
+      rejected: { outcome: "rejected", reason: null },
+      "rejected - not sure she wanted it": { outcome: "rejected", reason: "interest_unclear" },
+      "rejected:pay": { outcome: "rejected", reason: "pay" },
+      dunno: null,
+    },
+  ],
 ] as const)("reads %s as recruiters write it, and nothing that is not plain", (field, expected) => {
   for (const [raw, meaning] of Object.entries(expected)) expect([raw, readValue(field, raw)]).toEqual([raw, meaning]);
 });
 
 test("every choice that a mapping may make is read as something", () => {
-  for (const field of VALUE_FIELDS) for (const choice of CHOICES[field]) expect([field, choice, readValue(field, choice)]).not.toEqual([field, choice, null]);
+  for (const field of VALUE_FIELDS)
+    for (const choice of CHOICES[field]) expect([field, choice, readValue(field, choice)]).not.toEqual([field, choice, null]);
 });
 
 test.each([
@@ -49,16 +96,45 @@ test("one day above twelve settles the order of its column, a contradiction does
   expect(provenOrder(["25/4/2026", "4/25/2026"])).toBe(null);
 });
 
-test.each([["16:30", "16:30"], ["9.05", "09:05"], ["4 pm", "16:00"], ["12am", "00:00"], ["16:30:00", "16:30"], ["24:00", null], ["13 pm", null], ["16", null], ["noon", null]])("the time %j", (raw, time) => {
+test.each([
+  ["16:30", "16:30"],
+  ["9.05", "09:05"],
+  ["4 pm", "16:00"],
+  ["12am", "00:00"],
+  ["16:30:00", "16:30"],
+  ["24:00", null],
+  ["13 pm", null],
+  ["16", null],
+  ["noon", null],
+])("the time %j", (raw, time) => {
   expect(readTime(raw)).toBe(time);
 });
 
 test("headings of a logbook and of two candidate exports are recognised", () => {
   const logbook = ["Candidate", "Email", "Client", "Role", "Round", "Date", "TZ", "Title", "Asked for the job?", "Interest (1-5)", "Mood"];
   expect(guessKind(logbook)).toBe("logbook");
-  expect(Object.values(proposeColumns(logbook, "logbook"))).toEqual(["name", "email", "client", "job", "kind", "date", "timeZone", "interviewerTitle", "asked", "statedInterest", null]);
+  expect(Object.values(proposeColumns(logbook, "logbook"))).toEqual([
+    "name",
+    "email",
+    "client",
+    "job",
+    "kind",
+    "date",
+    "timeZone",
+    "interviewerTitle",
+    "asked",
+    "statedInterest",
+    null,
+  ]);
   const opencats = ["candidateID", "lastName", "firstName", "phoneHome", "phoneCell", "email1"];
   expect(guessKind(opencats)).toBe("candidates");
   expect(Object.values(proposeColumns(opencats, "candidates"))).toEqual([null, "lastName", "firstName", "otherPhone", "phone", "email"]);
-  expect(proposeColumns(["name", "email", "mobile", "occupation", "companyName", "owner.name"], "candidates")).toEqual({ name: "name", email: "email", mobile: "phone", occupation: "headline", companyName: "company", "owner.name": "owner" });
+  expect(proposeColumns(["name", "email", "mobile", "occupation", "companyName", "owner.name"], "candidates")).toEqual({
+    name: "name",
+    email: "email",
+    mobile: "phone",
+    occupation: "headline",
+    companyName: "company",
+    "owner.name": "owner",
+  });
 });
