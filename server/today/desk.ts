@@ -77,7 +77,7 @@ function preparing({ items, more }: Listing<Interview>, now: Date) {
   const coming = items.filter((round) => round.scheduledAt > now);
   const silent = coming.filter(({ last }) => last?.close === "not_asked" || last?.close === "interest_only");
   return {
-    interviews: coming.length + more,
+    interviews: items.length + more,
     notAsked: [...new Map(silent.map((round) => [round.candidateId, round.candidateName])).values()],
     unbooked: coming.filter((round) => !round.prepCallAt && !round.prepHeldAt).map((round) => round.candidateName),
   };

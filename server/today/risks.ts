@@ -26,12 +26,12 @@ export interface RiskReading {
 export type Risk =
   | { kind: "interest_gap"; roundId: string; says: number; sees: number }
   | { kind: "not_asked_twice"; roundId: string; reasons: ReasonNotAsked[] }
-  | { kind: "interest_fell"; roundId: string | null; from: number; to: number; at: Date }
+  | { kind: "interest_fell"; roundId: string | null; roundKind: RoundKind | null; from: number; to: number; at: Date }
   | { kind: "no_date"; roundId: string; roundKind: RoundKind; since: Date };
 
 /** The risks of one open process, the weightiest first. Pure. */
 export function risksOf(held: RiskRound[], readings: RiskReading[]): Risk[] {
-  return [interestGap(held, readings), notAskedTwice(held), interestFell(readings), noDate(held)].flatMap((risk) => risk ?? []);
+  return [interestGap(held, readings), notAskedTwice(held), interestFell(held, readings), noDate(held)].flatMap((risk) => risk ?? []);
 }
 
 /** Domain F20: a wanted candidate is lost because the client cannot tell the interest. */
@@ -52,9 +52,17 @@ function notAskedTwice([last, before]: RiskRound[]): Risk | null {
   };
 }
 
-function interestFell([latest, before]: RiskReading[]): Risk | null {
+function interestFell(held: RiskRound[], [latest, before]: RiskReading[]): Risk | null {
   if (!latest || !before || before.value - latest.value < 2) return null;
-  return { kind: "interest_fell", roundId: latest.roundId, from: before.value, to: latest.value, at: latest.at };
+  const round = held.find((one) => one.id === latest.roundId);
+  return {
+    kind: "interest_fell",
+    roundId: latest.roundId,
+    roundKind: round?.kind ?? null,
+    from: before.value,
+    to: latest.value,
+    at: latest.at,
+  };
 }
 
 /** The last debriefed round left the process open, and nobody knows until when. */
