@@ -11,6 +11,8 @@ const isRoot = process.getuid?.() === 0;
 // Workers read this file again: they have to find the folder that the first reading made.
 const data = (process.env.ASKWELL_E2E_DATA ??= mkdtempSync(join(tmpdir(), "askwell-e2e-")));
 
+const signedIn = join(data, "signed-in.json");
+
 const executablePath = process.env.CHROMIUM_PATH;
 const launchOptions = {
   ...(executablePath ? { executablePath } : {}),
@@ -38,12 +40,18 @@ export default defineConfig({
   use: { baseURL, launchOptions, trace: "retain-on-failure", timezoneId: "Europe/London", locale: "en-GB" },
   projects: [
     { name: "set-up", testMatch: /set-up\.setup\.ts/ },
-    { name: "desk", testMatch: /\.spec\.ts/, dependencies: ["set-up"], use: { viewport: { width: 1366, height: 900 } } },
+    {
+      name: "desk",
+      testMatch: /\.spec\.ts/,
+      dependencies: ["set-up"],
+      use: { viewport: { width: 1366, height: 900 }, storageState: signedIn },
+    },
     {
       name: "phone",
       testMatch: /\.spec\.ts/,
+      testIgnore: /crawl/, // headers are the same on every screen
       dependencies: ["desk"],
-      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, storageState: signedIn },
     },
   ],
   webServer: {
