@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { KeyLayer } from "./key-layer";
 import { leaveEscapeToPicker, leaveToastsAlone } from "./leave-escape";
 import { letStylesIn } from "./style-nonce";
+import { useReturnFocus } from "./use-return-focus";
 
 letStylesIn();
 
@@ -23,12 +24,15 @@ interface DialogProps {
 
 /** A small question over the page. */
 export function Dialog({ open, onClose, title, says, children, actions, wide }: DialogProps) {
+  const { remember, onCloseAutoFocus } = useReturnFocus();
   return (
     <KeyLayer value={true}>
       <Primitive.Root open={open} onOpenChange={(next) => next || onClose()}>
         <Primitive.Portal>
           <Primitive.Overlay className="scrim over" />
           <Primitive.Content
+            onOpenAutoFocus={remember}
+            onCloseAutoFocus={onCloseAutoFocus}
             onEscapeKeyDown={leaveEscapeToPicker}
             onInteractOutside={leaveToastsAlone}
             className={wide ? "dialog wide" : "dialog"}

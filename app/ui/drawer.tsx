@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { KeyLayer } from "./key-layer";
 import { leaveEscapeToPicker, leaveToastsAlone } from "./leave-escape";
 import { letStylesIn } from "./style-nonce";
+import { useReturnFocus } from "./use-return-focus";
 
 letStylesIn();
 
@@ -22,13 +23,18 @@ interface DrawerProps {
 
 /** 520 px from the right, the whole screen on a phone. Focus goes in, stays in, and comes back. */
 export function Drawer({ open, onClose, title, sub, footer, children }: DrawerProps) {
+  const { remember, onCloseAutoFocus } = useReturnFocus();
   return (
     <KeyLayer value={true}>
       <Primitive.Root open={open} onOpenChange={(next) => next || onClose()}>
         <Primitive.Portal>
           <Primitive.Overlay className="scrim" />
           <Primitive.Content
-            onOpenAutoFocus={focusFirstField}
+            onOpenAutoFocus={(event) => {
+              remember();
+              focusFirstField(event);
+            }}
+            onCloseAutoFocus={onCloseAutoFocus}
             onEscapeKeyDown={leaveEscapeToPicker}
             onInteractOutside={leaveToastsAlone}
             className="drawer"

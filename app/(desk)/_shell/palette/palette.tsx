@@ -7,6 +7,7 @@ import { Dialog } from "radix-ui";
 import { useState, type KeyboardEvent } from "react";
 
 import { letStylesIn } from "../../../ui/style-nonce";
+import { useReturnFocus } from "../../../ui/use-return-focus";
 import { useDesk } from "../desk-context";
 import { PaletteFoot } from "./palette-foot";
 import { PaletteList } from "./palette-list";
@@ -20,6 +21,7 @@ letStylesIn();
 /** Finds people, clients and jobs, and does what can be done from anywhere. */
 export default function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
   const router = useRouter();
+  const { remember, onCloseAutoFocus } = useReturnFocus();
   const { me } = useDesk();
   const [query, setQuery] = useState("");
   const [moved, setMoved] = useState<string | null>(null); // null: the first row is the guess
@@ -51,7 +53,7 @@ export default function Palette({ onClose, onKeys }: { onClose: () => void; onKe
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="scrim palette-scrim" />
-        <Dialog.Content className="palette" aria-describedby={undefined}>
+        <Dialog.Content className="palette" onOpenAutoFocus={remember} onCloseAutoFocus={onCloseAutoFocus} aria-describedby={undefined}>
           <Dialog.Title className="hide">Search and do</Dialog.Title>
           <Command shouldFilter={false} loop label="Search and do" value={chosen?.id ?? ""} onValueChange={setMoved} onKeyDown={onKeyDown}>
             <div className="palette-in">
