@@ -25,8 +25,6 @@ export function SearchBox({ query, onChange, label }: { query: string; onChange:
     }, DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [text, sent, query]);
-  return () => clearTimeout(timer);
-  }, [text, shown]);
   return (
     <input
       type="search"

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 
-import { ASK_WORDS, ROUND_KIND_WORDS } from "#/server/words.ts";
+import { ROUND_KIND_WORDS } from "#/server/words.ts";
 
 import { InterestScale } from "../../../ui/interest-scale";
 import { Mark } from "../../../ui/mark";
@@ -10,7 +10,7 @@ import { Readiness } from "../../../ui/readiness";
 import { Tick } from "../../../ui/tick";
 import { day } from "../../../ui/when";
 import styles from "../candidates.module.css";
-import { type CandidateRowData, lastTime, shortName, spokenMarks } from "./row-data";
+import { type CandidateRowData, lastTime, shortAsk, shortName, spokenMarks } from "./row-data";
 
 interface CandidateRowProps {
   row: CandidateRowData;
@@ -57,7 +57,7 @@ export function CandidateRow({ row, picked, onPick }: CandidateRowProps) {
         <NextRound row={row} />
       </td>
       <td className={`toask ${styles.ask}`} title={advice?.askReason}>
-        {advice && ASK_WORDS[advice.ask]}
+        {advice && shortAsk(advice.ask)}
       </td>
       <td className={styles.interest}>{read && <InterestScale says={row.statedInterest} sees={row.perceivedInterest} />}</td>
       <td className={styles.ready}>{advice && <Readiness {...advice.readiness} />}</td>

@@ -7,6 +7,7 @@ import { useRef } from "react";
 import { useTRPC } from "../../../lib/trpc-client";
 import { Button } from "../../../ui/button";
 import { Menu } from "../../../ui/menu";
+import { SearchBox } from "../../../ui/search-box";
 import { useDesk } from "../../_shell/desk-context";
 import { usePageKeys } from "../../_shell/keys";
 import styles from "../candidates.module.css";
@@ -14,7 +15,6 @@ import type { Density } from "../density";
 import type { CandidateSearch } from "../search-params";
 import { chipsOf, filterEntries } from "./filter-choices";
 import { type CandidateCount, countWords } from "./row-data";
-import { SearchBox } from "./search-box";
 
 const SORT_WORDS = { next: "Next interview", name: "Name", updated: "Last changed" } as const;
 
@@ -37,7 +37,7 @@ export function FilterBar({ search, count, onChange, density, onDensity }: Filte
 
   return (
     <search className={styles.chips}>
-      <SearchBox query={search.query} onChange={(query) => onChange({ query })} />
+      <SearchBox label="Search candidates" query={search.query} onChange={(query) => onChange({ query })} />
       {chipsOf(search, members, me).map((chip) => (
         <span key={chip.label} className={styles.chip}>
           {chip.label} <b>{chip.value}</b>

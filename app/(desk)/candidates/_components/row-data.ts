@@ -1,7 +1,8 @@
 import type { inferRouterOutputs } from "@trpc/server";
 
+import type { AskKind } from "#/db/vocabulary.ts";
 import type { AppRouter } from "#/server/trpc/root.ts";
-import { LAST_CLOSE_WORDS, REASON_WORDS } from "#/server/words.ts";
+import { ASK_WORDS, LAST_CLOSE_WORDS, REASON_WORDS } from "#/server/words.ts";
 
 export type CandidatePage = inferRouterOutputs<AppRouter>["candidates"]["list"];
 export type CandidateRowData = CandidatePage["items"][number];
@@ -13,6 +14,9 @@ export function shortName(name: string): string {
   const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
   return words.length < 2 ? name : `${[...first][0] ?? ""}. ${last}`;
 }
+
+/** "Offer, summary": the ask as it fits a narrow column. */
+export const shortAsk = (ask: AskKind): string => ASK_WORDS[ask].replace(" close", "");
 
 /** How it went last time: the reason where there was one, else the close itself. */
 export function lastTime({ lastClose, lastReason }: CandidateRowData): string {
