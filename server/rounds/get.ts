@@ -7,6 +7,7 @@ import { candidates, clients, jobs, type Round, rounds, submissions } from "#/db
 
 import { requireAbility } from "../auth/abilities.ts";
 import { visibleTo } from "../candidates/visible.ts";
+import { advisedAskAt } from "../coaching/advised.ts";
 import { interviewersOf } from "./interviewers.ts";
 import { interestBefore } from "./readings.ts";
 import type { GetRoundInput } from "./schema.ts";
@@ -43,10 +44,16 @@ export async function getRound(db: Database, actor: Member, { roundId }: GetRoun
       interviewers,
       interviewerIds: interviewers.map((person) => person.id),
       number: await numberOf(tx, round),
+      /** The ask that was or would be advised; worked out from what was known before the round. */
+      advised: round.debriefedAt ? round.advisedAsk : await adviceFor(tx, actor, round),
       /** The latest reading before this round; frozen at the debrief, live until then. */
       lastReading: round.debriefedAt ? round.interestBefore : await interestBefore(tx, round),
     };
   });
+}
+
+async function adviceFor(tx: ReadDb, { agencyId }: Member, round: Round): Promise<Round["advisedAsk"]> {
+  return round.plannedAsk ?? (await advisedAskAt(tx, agencyId, round.id, round.scheduledAt));
 }
 
 /** 1 for the first round of the submission; cancelled rounds and no-shows do not count. */

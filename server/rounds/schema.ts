@@ -39,6 +39,9 @@ export type NewRoundInput = z.infer<typeof newRoundInput>;
 export const getRoundInput = z.strictObject({ roundId: id });
 export type GetRoundInput = z.infer<typeof getRoundInput>;
 
+export const beforeSchedulingInput = z.strictObject({ submissionId: id });
+export type BeforeSchedulingInput = z.infer<typeof beforeSchedulingInput>;
+
 export const listRoundsInput = z.strictObject({
   submissionId: id.optional(),
   from: localDate.optional(),

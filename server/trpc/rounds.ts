@@ -1,3 +1,4 @@
+import { beforeScheduling } from "../rounds/before-scheduling.ts";
 import { chaseRound } from "../rounds/chase.ts";
 import { debriefRound } from "../rounds/debrief.ts";
 import { getRound } from "../rounds/get.ts";
@@ -8,6 +9,7 @@ import { logRound } from "../rounds/log.ts";
 import { bookPrepCall, holdPrepCall } from "../rounds/prep.ts";
 import { scheduleRound } from "../rounds/schedule.ts";
 import {
+  beforeSchedulingInput,
   bookPrepCallInput,
   chaseRoundInput,
   debriefRoundInput,
@@ -34,6 +36,7 @@ export const roundsRouter = router({
   get: memberProcedure.input(getRoundInput).query(({ ctx, input }) => getRound(ctx.db, ctx.actor, input)),
   toLog: memberProcedure.input(roundsToLogInput).query(({ ctx, input }) => roundsToLog(ctx.db, ctx.actor, input, ctx.call)),
   interviewersKnown: memberProcedure.input(interviewersKnownInput).query(({ ctx, input }) => interviewersKnown(ctx.db, ctx.actor, input)),
+  beforeScheduling: memberProcedure.input(beforeSchedulingInput).query(({ ctx, input }) => beforeScheduling(ctx.db, ctx.actor, input)),
   schedule: memberProcedure.input(scheduleRoundInput).mutation(({ ctx, input }) => scheduleRound(ctx.db, ctx.actor, input, ctx.call)),
   update: memberProcedure.input(updateRoundInput).mutation(({ ctx, input }) => updateRound(ctx.db, ctx.actor, input, ctx.call)),
   debrief: memberProcedure.input(debriefRoundInput).mutation(({ ctx, input }) => debriefRound(ctx.db, ctx.actor, input, ctx.call)),
