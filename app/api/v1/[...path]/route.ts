@@ -1,6 +1,7 @@
 import { getDatabase } from "#/db/open.ts";
 import { uuidv7 } from "#/db/uuid.ts";
 import { memberOfKey } from "#/server/agencies/member-of-key.ts";
+import { logDefect, logged } from "#/server/log.ts";
 import { dispatch } from "#/server/rest/dispatch.ts";
 import { readJson } from "#/server/rest/json.ts";
 import { openApiDocument } from "#/server/rest/openapi.ts";
@@ -19,8 +20,9 @@ async function handle(request: Request): Promise<Response> {
     spend,
     readJson,
     memberOfKey: (key) => memberOfKey(db, key, new Date()),
-    report: (error) => console.error(error),
+    report: (error) => logDefect("api/v1", error, request.headers.get("x-request-id")),
   });
 }
 
-export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT };
+const answer = (request: Request): Promise<Response> => logged(request, () => handle(request));
+export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };
