@@ -1,18 +1,33 @@
 "use client";
 
+import { useEffect } from "react";
+
 import { usePageKeys } from "../../_shell/keys";
 
-/** J and K (or the arrows) walk over the rows' links in the order of the page; Enter opens the focused one, as links do. */
+/** J and K walk over the rows' links in the order of the page; so do the arrows. Enter opens, as links do. */
 export function useRowKeys(): void {
-  const down = () => step(1);
-  const up = () => step(-1);
-  usePageKeys({
-    j: { label: "Next row", run: down },
-    k: { label: "Row before", run: up },
-    ArrowDown: down,
-    ArrowUp: up,
-    Enter: { label: "Open the row", run: open },
-  });
+  usePageKeys(
+    {
+      j: { label: "Next row", run: () => step(1) },
+      k: { label: "Row before", run: () => step(-1) },
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      Enter: () => rowLinks()[currentRow(rowLinks())]?.click(),
+    },
+    { group: "Lists" },
+  );
+  useEffect(() => {
+    document.addEventListener("keydown", onArrow);
+    return () => document.removeEventListener("keydown", onArrow);
+  }, []);
+}
+
+/** The desk leaves arrows to a link that has the focus; from a row they go on to the next. */
+function onArrow(event: KeyboardEvent): void {
+  if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || !(event.target instanceof HTMLElement)) return;
+  if (!event.target.hasAttribute("data-row")) return;
+  event.preventDefault();
+  step(event.key === "ArrowDown" ? 1 : -1);
 }
 
 const rowLinks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("main [data-row]")];
@@ -29,9 +44,4 @@ function step(by: 1 | -1): void {
   const next = at < 0 ? links[by > 0 ? 0 : links.length - 1] : links[Math.min(links.length - 1, Math.max(0, at + by))];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
-}
-
-function open(): void {
-  const links = rowLinks();
-  links[currentRow(links)]?.click();
 }
