@@ -42,6 +42,7 @@ export const SECURITY = `
   EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
   GRANT USAGE ON SCHEMA public TO ${APP_ROLE};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APP_ROLE};
+  REVOKE ALL ON askwell_migrations FROM ${APP_ROLE};
   REVOKE UPDATE, DELETE ON audit_events FROM ${APP_ROLE};
   GRANT UPDATE (detail) ON audit_events TO ${APP_ROLE};
   REVOKE DELETE ON agency_chains FROM ${APP_ROLE};
