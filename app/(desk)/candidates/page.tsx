@@ -7,7 +7,7 @@ import { DENSITY_COOKIE, densityOf } from "./density";
 import { filtersOf, listInputOf, loadCandidateSearch } from "./search-params";
 import { VIEWS } from "./views";
 
-export const metadata = { title: "Candidates · Askwell" };
+export const metadata = { title: "Candidates" };
 
 export default async function CandidatesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await askToSignIn();

@@ -10,7 +10,8 @@ import {
 } from "nuqs/server";
 
 import { LAST_CLOSES } from "#/db/vocabulary.ts";
-import { CANDIDATE_SORTS, type ListCandidatesInput, SUBMISSION_FILTERS } from "#/server/candidates/schema.ts";
+import { CANDIDATE_SORTS, SUBMISSION_FILTERS } from "#/server/candidates/choices.ts";
+import type { ListCandidatesInput } from "#/server/candidates/schema.ts";
 
 /** Everything the list shows stands in its address, so a view can be kept, sent and gone back to. */
 export const candidateSearchParams = {

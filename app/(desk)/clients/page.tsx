@@ -4,7 +4,7 @@ import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../lib/trpc
 import { ClientList } from "./_components/client-list";
 import { clientsInputOf, loadClientSearch } from "./search-params";
 
-export const metadata = { title: "Clients · Askwell" };
+export const metadata = { title: "Clients" };
 
 export default async function ClientsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await askToSignIn();

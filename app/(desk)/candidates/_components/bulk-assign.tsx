@@ -1,15 +1,18 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { UserRound } from "lucide-react";
 import { useState } from "react";
 
 import { useTRPC } from "../../../lib/trpc-client";
 import { BulkBar } from "../../../ui/bulk-bar";
+import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
-import { EntityPicker } from "../../../ui/entity-picker";
 import { errorToast } from "../../../ui/error-toast";
+import { Field } from "../../../ui/field";
+import { Select } from "../../../ui/select";
 import { plainToast, undoToast } from "../../../ui/undo-toast";
+import { useMembers } from "../../_drawers/use-people";
 import { usePageKeys } from "../../_shell/keys";
 import type { CandidateRowData } from "./row-data";
 
@@ -20,7 +23,9 @@ export function BulkAssign({ picked, onDone }: { picked: CandidateRowData[]; onD
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [open, setOpen] = useState(false);
-  const members = useQuery(trpc.members.list.queryOptions({ limit: 100 })).data?.items ?? [];
+  const [ownerId, setOwnerId] = useState("");
+  const members = useMembers();
+  const to = members.find((member) => member.id === ownerId);
   const assign = useMutation(
     trpc.candidates.assign.mutationOptions({
       onError: (error) => errorToast(error),
@@ -44,11 +49,6 @@ export function BulkAssign({ picked, onDone }: { picked: CandidateRowData[]; onD
       },
     );
   }
-  const find = (query: string) =>
-    members
-      .filter((member) => member.status === "active" && member.name.toLowerCase().includes(query.toLowerCase()))
-      .map((member) => ({ id: member.id, label: member.name, detail: member.role }));
-
   return (
     <>
       <BulkBar
@@ -63,14 +63,25 @@ export function BulkAssign({ picked, onDone }: { picked: CandidateRowData[]; onD
         onClose={() => setOpen(false)}
         title={`Assign ${people(picked.length)}`}
         says="Rounds already held keep the recruiter they counted for."
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button tone="ink" disabled={!to} onClick={() => to && giveTo(to.id, to.name)}>
+              Assign
+            </Button>
+          </>
+        }
       >
-        <EntityPicker
-          label="New owner"
-          value={null}
-          search={find}
-          placeholder="Name of a colleague"
-          onChange={(option) => option && giveTo(option.id, option.label)}
-        />
+        <Field label="New owner">
+          <Select value={ownerId} onChange={(event) => setOwnerId(event.target.value)}>
+            <option value="">Choose a colleague</option>
+            {members.map((member) => (
+              <option key={member.id} value={member.id}>
+                {member.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </Dialog>
     </>
   );

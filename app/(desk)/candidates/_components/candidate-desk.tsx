@@ -11,6 +11,7 @@ import { ErrorState } from "../../../ui/error-state";
 import { PageHead } from "../../../ui/page-head";
 import { RowsSkeleton } from "../../../ui/rows-skeleton";
 import { useDesk } from "../../_shell/desk-context";
+import styles from "../candidates.module.css";
 import { type Density, rememberDensity } from "../density";
 import { candidateSearchParams, type CandidateSearch, filtersOf, FROM_START, listInputOf } from "../search-params";
 import { BulkAssign } from "./bulk-assign";
@@ -57,7 +58,7 @@ export function CandidateDesk({ firstDensity }: { firstDensity: Density }) {
           <Plus aria-hidden="true" />
           Candidate
         </Button>
-        <Button tone="ask" keys="L" onClick={() => openLog()}>
+        <Button tone="ask" keys="L" className={styles.log} onClick={() => openLog()}>
           Log a round
         </Button>
       </PageHead>

@@ -1,13 +1,12 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { ArrowUpDown, Plus, Rows2, Rows3, X } from "lucide-react";
 import { useRef } from "react";
 
-import { useTRPC } from "../../../lib/trpc-client";
 import { Button } from "../../../ui/button";
 import { Menu } from "../../../ui/menu";
 import { SearchBox } from "../../../ui/search-box";
+import { useMembers } from "../../_drawers/use-people";
 import { useDesk } from "../../_shell/desk-context";
 import { usePageKeys } from "../../_shell/keys";
 import styles from "../candidates.module.css";
@@ -29,8 +28,7 @@ interface FilterBarProps {
 /** What the list is narrowed to, as chips that can be taken off, and how it is sorted and set. */
 export function FilterBar({ search, count, onChange, density, onDensity }: FilterBarProps) {
   const { me } = useDesk();
-  const trpc = useTRPC();
-  const members = useQuery(trpc.members.list.queryOptions({ limit: 100 })).data?.items ?? [];
+  const members = useMembers();
   const trigger = useRef<HTMLButtonElement>(null);
   usePageKeys({ f: { label: "Filter", run: () => openMenu(trigger.current) } }, { group: "Lists" });
   const other = density === "dense" ? "comfortable" : "dense";

@@ -6,7 +6,6 @@ import type { CandidateSearch } from "../search-params";
 interface Person {
   id: string;
   name: string;
-  status?: string;
 }
 interface Reader {
   memberId: string;
@@ -56,7 +55,7 @@ export function filterEntries(
     onSelect: () => onChange(chosen ? off : on),
   });
   const { close } = search;
-  const others = members.filter((member) => member.id !== me.memberId && member.status !== "disabled").slice(0, 20);
+  const others = members.filter((member) => member.id !== me.memberId).slice(0, 20);
   return [
     { kind: "label", label: "Last close" },
     ...CLOSES.map((one) => {

@@ -1,7 +1,7 @@
 import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../../lib/trpc-server";
 import { ClientDetail } from "./_components/client-detail";
 
-export const metadata = { title: "Client · Askwell" };
+export const metadata = { title: "Client" };
 
 export default async function ClientPage({ params }: { params: Promise<{ clientId: string }> }) {
   await askToSignIn();
