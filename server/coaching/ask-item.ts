@@ -41,7 +41,7 @@ function becauseOfAsk(terms: Terms, choice: Choice, ask: AskKind): [Because, ...
       last !== null &&
       about(last, `nothing was asked in ${calledRound(last)}${last.reasonNotAsked ? `: ${REASON_GIVEN[last.reasonNotAsked]}` : ""}`),
     facts.closingRole && { text: "in a closing role the close is part of the test" },
-    isOfferAsk(ask) && { text: limitOf(terms), ...(terms.reading?.roundId ? { roundId: terms.reading.roundId } : {}) },
+    isOfferAsk(ask) && limitOf(terms),
     isOfferAsk(ask) && facts.softClose && { text: `${oneLine(facts.clientName)} likes a gentle close, so the words are soft` },
     ...worked(terms),
   ];
@@ -64,13 +64,16 @@ function whyThis(terms: Terms, { row }: Choice): string {
   return roundFact(terms);
 }
 
-/** How far the words may go at this reading, and why. */
-function limitOf({ interest, facts }: Terms): string {
+/** How far the words may go at this reading, and why; with the round the reading comes from. */
+function limitOf({ interest, reading, facts }: Terms): Because {
   const name = firstName(facts.candidateName);
-  if (interest === null) return `${name}’s interest is not known, so the wording stays conditional`;
-  if (interest === 5) return `${name} says 5, so the wording may say what the answer to an offer would be`;
-  if (interest === 4) return "at 4 the wording stops short of a promise to take it";
-  return `at ${interest} the wording stays conditional`;
+  const round = facts.held.find((one) => one.id === reading?.roundId);
+  const since = round ? ` since ${calledRound(round)}` : "";
+  const link = round ? { roundId: round.id } : {};
+  if (interest === null) return { text: `${name}’s interest is not known, so the wording stays conditional` };
+  if (interest === 5) return { text: `${name} says 5${since}, so the wording may say “I would accept”`, ...link };
+  if (interest === 4) return { text: `${name} says 4${since}, so the wording stops short of “I would accept”`, ...link };
+  return { text: `${name} says ${interest}${since}, so the wording stays conditional`, ...link };
 }
 
 /** What went well with this client before: material for the detail of one's own. */

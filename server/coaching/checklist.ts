@@ -64,7 +64,8 @@ function byPhase(byImportance: ChecklistItem[]): ChecklistItem[] {
 
 /** The five items a page shows open, besides the ask, which has its own place: by priority, then by the table's row. */
 export function topFive<T extends Pick<ChecklistItem, "topic" | "priority">>(items: readonly T[]): T[] {
-  const row = (item: T) => TOPICS.findIndex((topic) => topic === item.topic);
+  const rows: readonly string[] = TOPICS;
+  const row = (item: T) => rows.indexOf(item.topic);
   return items
     .filter((item) => !item.topic.startsWith("ask."))
     .sort((a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority) || row(a) - row(b))

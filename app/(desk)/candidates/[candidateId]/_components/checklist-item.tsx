@@ -31,9 +31,8 @@ export function ChecklistItem({ item, place, onTick, keys }: Props) {
       <div>
         <p>
           <button type="button" className={styles.title} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-            {item.title}
+            {item.title} {item.priority === "critical" && <span className="crit">Critical</span>}
           </button>
-          {item.priority === "critical" && <span className="crit">Critical</span>}
         </p>
         <BecauseLine because={item.because} place={place} />
         <div id={id} hidden={!open} className={styles.more}>

@@ -16,7 +16,7 @@ import { closeOf, type StoryRound } from "./story-data";
 import styles from "../thread.module.css";
 
 /** A round that was held: how it was closed, in which words, what came back, and what was promised. */
-export function HeldRound({ round, clientName, now }: { round: StoryRound; clientName: string; now: number }) {
+export function HeldRound({ round, now }: { round: StoryRound; now: number }) {
   const { openLog } = useDesk();
   const close = closeOf(round);
   const logged = loggedWords(round);
@@ -41,7 +41,7 @@ export function HeldRound({ round, clientName, now }: { round: StoryRound; clien
           {(round.statedInterest !== null || round.perceivedInterest !== null) && (
             <Line name="Interest">
               <InterestScale says={round.statedInterest} sees={round.perceivedInterest} before={round.interestBefore} />
-              <span className="hide">{clientName}</span> {interestWords(round)}
+              <span>{interestWords(round)}</span>
             </Line>
           )}
           <FactLine name="Date" fact={dateFact(round, now)} />

@@ -23,7 +23,7 @@ export function InterestSection({ story, next }: { story: Story; next: StoryRoun
     <>
       <SectionHead title="Interest and closes" id="interest-head">
         <span className={styles.acts}>
-          {story.closingRole && <span>Closing role: the close is critical</span>}
+          {story.closingRole && <span className={styles.note}>Closing role: the close is critical</span>}
           {known && (
             <Button size="sm" tone="bare" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               Table

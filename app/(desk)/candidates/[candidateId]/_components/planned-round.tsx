@@ -4,7 +4,7 @@ import { AUTHORITY_WORDS, ROUND_KIND_WORDS, ROUND_STATUS_WORDS } from "#/server/
 
 import { Button } from "../../../../ui/button";
 import { Mark } from "../../../../ui/mark";
-import { ago, cityOf, dateIn, day, here, time } from "../../../../ui/when";
+import { cityOf, dateIn, day, here, lengthOf, time } from "../../../../ui/when";
 import { useDesk } from "../../../_shell/desk-context";
 import { waitsForDebrief } from "./next-round-of";
 import type { StoryRound } from "./story-data";
@@ -28,10 +28,12 @@ export function PlannedRound({ round, now }: { round: StoryRound; now: number })
           <span className="m">
             {ahead && soon(scheduledAt, timeZone, now)}
             {day(scheduledAt, timeZone)}, {time(scheduledAt, timeZone)} {cityOf(timeZone)}
-            {timeZone !== me.timeZone && <span className="q"> · {here(scheduledAt, timeZone, me.timeZone)}</span>}
+            {time(scheduledAt, timeZone) !== time(scheduledAt, me.timeZone) && (
+              <span className="q"> · {here(scheduledAt, timeZone, me.timeZone)}</span>
+            )}
           </span>
           <span className={`${styles.end} q`}>
-            {ahead ? ago(scheduledAt, new Date(now)) : waits ? "Not logged yet" : ROUND_STATUS_WORDS[status]}
+            {ahead ? until(scheduledAt, now) : waits ? "Not logged yet" : ROUND_STATUS_WORDS[status]}
           </span>
         </p>
         {status === "scheduled" && (
@@ -55,6 +57,14 @@ export function PlannedRound({ round, now }: { round: StoryRound; now: number })
 
 function personOf({ name, title, authority }: StoryRound["interviewers"][number]): string {
   return `${name}${title ? `, ${title}` : ""}, ${AUTHORITY_WORDS[authority].toLowerCase()}.`;
+}
+
+const HOUR = 3_600_000;
+
+/** "in 28 h"; minutes count only within the last three hours. */
+function until(at: Date | string, now: number): string {
+  const left = Math.max(0, new Date(at).getTime() - now);
+  return `in ${lengthOf(left > 3 * HOUR ? Math.round(left / HOUR) * HOUR : left)}`;
 }
 
 /** "today, " or "tomorrow, " as the calendar stands where the interview is. */

@@ -20,7 +20,7 @@ type Submission = Candidate["submissions"][number];
 export function SubmissionTabs({ candidate, current }: { candidate: Candidate; current: string | null }) {
   const router = useRouter();
   const [adding, setAdding] = useState(false);
-  const { submissions } = candidate;
+  const submissions = openFirst(candidate.submissions);
   const hrefOf = (submission: Submission) => `/candidates/${candidate.id}?submission=${submission.id}`;
   const step = (by: number) => {
     const here = submissions.findIndex(({ id }) => id === current);
@@ -53,6 +53,12 @@ export function SubmissionTabs({ candidate, current }: { candidate: Candidate; c
       {adding && <SubmissionDrawer candidateId={candidate.id} onClose={() => setAdding(false)} />}
     </div>
   );
+}
+
+/** What is still open stands first; the newest first within each. */
+function openFirst(submissions: readonly Submission[]): Submission[] {
+  const open = ({ status }: Submission) => status === "active" || status === "offered";
+  return [...submissions.filter(open), ...submissions.filter((one) => !open(one))];
 }
 
 function noteOf({ status, statusReason }: Submission): string {

@@ -3,7 +3,7 @@
 import { Flag, Gauge, Mic } from "lucide-react";
 import type { ReactNode } from "react";
 
-import { ASK_WORDS, STATUS_REASON_WORDS, SUBMISSION_STATUS_WORDS } from "#/server/words.ts";
+import { ASK_WORDS, INTEREST_WORDS, STATUS_REASON_WORDS, SUBMISSION_STATUS_WORDS } from "#/server/words.ts";
 
 import { Spoken } from "../../../../ui/spoken";
 import { day } from "../../../../ui/when";
@@ -34,6 +34,8 @@ export function Thread({ story, next, now }: { story: Story; next: StoryRound | 
 
 const EntryOf = ({ children }: { children: ReactNode }) => children;
 
+const DAY = 86_400_000;
+
 interface Entry {
   id: string;
   at: number;
@@ -41,23 +43,27 @@ interface Entry {
 }
 const entry = (id: string, at: Date | string, show: Entry["show"]): Entry => ({ id, at: new Date(at).getTime(), show });
 
-function entriesOf({ rounds, practices, changes, readings, clientName }: Story, ahead: Set<string>): Entry[] {
+function entriesOf({ rounds, practices, changes, readings }: Story, ahead: Set<string>): Entry[] {
+  const forward = changes.find((change) => change.fromStatus === null);
+  const said =
+    forward &&
+    readings.find(
+      (reading) => reading.when === "before" && Math.abs(new Date(reading.at).getTime() - new Date(forward.at).getTime()) < DAY,
+    );
   return [
     ...rounds
       .filter((round) => !ahead.has(round.id))
       .map((round) =>
         entry(round.id, round.scheduledAt, (now) =>
-          round.status === "held" ? (
-            <HeldRound round={round} clientName={clientName} now={now} />
-          ) : (
-            <PlannedRound round={round} now={now} />
-          ),
+          round.status === "held" ? <HeldRound round={round} now={now} /> : <PlannedRound round={round} now={now} />,
         ),
       ),
     ...practices.map((rehearsal) => entry(rehearsal.id, rehearsal.at, () => <RehearsalEntry rehearsal={rehearsal} />)),
-    ...changes.map((change) => entry(change.id, change.at, () => <ChangeEntry change={change} />)),
+    ...changes.map((change) =>
+      entry(change.id, change.at, () => <ChangeEntry change={change} said={change.fromStatus === null ? said : undefined} />),
+    ),
     ...readings
-      .filter((reading) => reading.when === "before")
+      .filter((reading) => reading.when === "before" && reading !== said)
       .map((reading) => entry(reading.id, reading.at, () => <ReadingEntry reading={reading} />)),
   ];
 }
@@ -84,7 +90,7 @@ function RehearsalEntry({ rehearsal }: { rehearsal: Rehearsal }) {
   );
 }
 
-function ChangeEntry({ change }: { change: StatusChange }) {
+function ChangeEntry({ change, said }: { change: StatusChange; said: Reading | undefined }) {
   const { me } = useDesk();
   const title = change.fromStatus === null ? "Put forward" : SUBMISSION_STATUS_WORDS[change.toStatus];
   return (
@@ -98,6 +104,11 @@ function ChangeEntry({ change }: { change: StatusChange }) {
           {day(change.at, me.timeZone)}, by {change.by}
           {change.reason && `: ${STATUS_REASON_WORDS[change.reason].toLowerCase()}`}
         </span>
+        {said && (
+          <span className={`${styles.end} q`}>
+            Says {said.value}, {INTEREST_WORDS[said.value]?.toLowerCase()}
+          </span>
+        )}
       </p>
     </li>
   );
