@@ -5,8 +5,10 @@ import { MEMBER_STATUSES, VISIBILITIES } from "#/db/vocabulary.ts";
 
 import { weaknessOf } from "../auth/password-rules.ts";
 import { knownPassword, newPassword } from "../auth/schema.ts";
-import { cursor, email, id, limit, line, timeZone, version } from "../inputs.ts";
+import { email, id, limit, line, timeZone, version } from "../inputs.ts";
 
+/** The last id of the page before. */
+const page = id.nullable().default(null);
 const token = z.string().max(200);
 const personName = line(120);
 const agencyName = line(120);
@@ -43,7 +45,7 @@ export const acceptInvitationInput = z.strictObject({ token, name: personName.op
 export const joinInput = z.strictObject({ token, name: personName, password: newPassword });
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
 
-export const listMembersInput = z.strictObject({ cursor, limit });
+export const listMembersInput = z.strictObject({ cursor: page, limit });
 export type ListMembersInput = z.infer<typeof listMembersInput>;
 
 export const changeRoleInput = z.strictObject({ memberId: id, seenVersion: version, role: z.enum(ROLES) });
@@ -78,7 +80,7 @@ export type SwitchAgencyInput = z.infer<typeof switchAgencyInput>;
 export const createApiKeyInput = z.strictObject({ label: line(80) });
 export type CreateApiKeyInput = z.infer<typeof createApiKeyInput>;
 
-export const listApiKeysInput = z.strictObject({ cursor, limit });
+export const listApiKeysInput = z.strictObject({ cursor: page, limit });
 export type ListApiKeysInput = z.infer<typeof listApiKeysInput>;
 
 export const apiKeyInput = z.strictObject({ apiKeyId: id });

@@ -1,6 +1,7 @@
 "use client";
 
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryStates } from "nuqs";
 import { useState } from "react";
 
 import { useTRPC } from "../../../lib/trpc-client";
@@ -12,7 +13,9 @@ import { errorToast } from "../../../ui/error-toast";
 import { RowsSkeleton } from "../../../ui/rows-skeleton";
 import { dayAndYear } from "../../../ui/when";
 import { useDesk } from "../../_shell/desk-context";
+import { afterParams } from "../search-params";
 import styles from "../settings.module.css";
+import { MoreRows } from "./more-rows";
 
 interface KeyItem {
   id: string;
@@ -27,7 +30,8 @@ export function KeyList() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState<KeyItem | null>(null);
-  const query = useInfiniteQuery(trpc.apiKeys.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }));
+  const [{ after: cursor }] = useQueryStates(afterParams);
+  const query = useQuery(trpc.apiKeys.list.queryOptions({ cursor }));
   const revoke = useMutation(
     trpc.apiKeys.revoke.mutationOptions({
       onError: (error) => errorToast(error),
@@ -36,7 +40,7 @@ export function KeyList() {
   );
   if (query.isPending) return <RowsSkeleton rows={2} />;
   if (query.isError && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
-  const keys = query.data.pages.flatMap(({ items }) => items);
+  const keys = query.data.items;
   if (keys.length === 0) return <EmptyState title="No key yet">Name what the key is for and make one above.</EmptyState>;
   return (
     <>
@@ -45,7 +49,7 @@ export function KeyList() {
           <KeyRow key={key.id} item={key} onRevoke={() => setAsking(key)} />
         ))}
       </ul>
-      {query.hasNextPage && <Button onClick={() => void query.fetchNextPage()}>Show more</Button>}
+      <MoreRows next={query.data.nextCursor} />
       <ConfirmDialog
         open={asking !== null}
         onClose={() => setAsking(null)}

@@ -1,10 +1,14 @@
+import type { SearchParams } from "nuqs/server";
+
 import { getQueryClient, HydrateClient, trpc } from "../../../lib/trpc-server";
 import { KeySettings } from "../_components/key-settings";
+import { loadAfter } from "../search-params";
 
 export const metadata = { title: "API keys" };
 
-export default function KeySettingsPage() {
-  void getQueryClient().prefetchInfiniteQuery(trpc.apiKeys.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }));
+export default async function KeySettingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { after: cursor } = await loadAfter(searchParams);
+  void getQueryClient().prefetchQuery(trpc.apiKeys.list.queryOptions({ cursor }));
   return (
     <HydrateClient>
       <KeySettings />

@@ -1,10 +1,14 @@
+import type { SearchParams } from "nuqs/server";
+
 import { getQueryClient, HydrateClient, trpc } from "../../../lib/trpc-server";
 import { MemberSettings } from "../_components/member-settings";
+import { loadAfter } from "../search-params";
 
 export const metadata = { title: "Members" };
 
-export default function MemberSettingsPage() {
-  void getQueryClient().prefetchInfiniteQuery(trpc.members.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }));
+export default async function MemberSettingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { after: cursor } = await loadAfter(searchParams);
+  void getQueryClient().prefetchQuery(trpc.members.list.queryOptions({ cursor }));
   return (
     <HydrateClient>
       <MemberSettings />
