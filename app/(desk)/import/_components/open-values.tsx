@@ -19,11 +19,13 @@ const SHOWN = 5;
 /** One choice for each value that is not plain. Left alone, it stays unknown and is counted. */
 export function OpenValues({ field, values, file }: { field: ImportField; values: ColumnReading["open"]; file: MappingState }) {
   const [all, setAll] = useState(false);
+  const choiceOf = (one: ImportField, value: string) =>
+    isValueField(one) || one === "timeZone" ? choiceFor(file.mapping, one, value) : undefined;
   if (values.length === 0) return null;
   return (
     <div className={styles.choices}>
       {values.slice(0, all ? values.length : SHOWN).map(({ value, rows }) => (
-        <div className={styles.choice} key={value}>
+        <div className={choiceOf(field, value) ? styles.choice : `${styles.choice} ${styles.undecided}`} key={value}>
           {field === "timeZone" && (
             <TimeZoneSelect
               label={`“${value}” is, in ${rows} ${rows === 1 ? "row" : "rows"}`}

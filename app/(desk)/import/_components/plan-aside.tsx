@@ -26,7 +26,7 @@ export function PlanAside({ plan: { plan, error, isPending }, readAs, onRows }: 
             <Total label="Rows read" count={plan.read} />
             <Total label="Ready" count={plan.created + plan.updated + plan.unchanged} strong />
             {plan.unknown > 0 && (
-              <Total label="Values left unknown" count={plan.unknown} tone={styles.look} icon={<CircleHelp aria-hidden="true" />} />
+              <Total label="Values not plain" count={plan.unknown} tone={styles.look} icon={<CircleHelp aria-hidden="true" />} />
             )}
             {plan.rejected > 0 && (
               <Total label="Stay out" count={plan.rejected} tone={styles.bad} icon={<TriangleAlert aria-hidden="true" />} />

@@ -11,6 +11,7 @@ import { SectionHead } from "../../../ui/section-head";
 import styles from "../import.module.css";
 import type { PlanState } from "../use-plan";
 import { RejectedTable } from "./rejected-table";
+import { UnknownValues } from "./unknown-values";
 import { useDownload } from "../use-download";
 
 const number = (count: number) => count.toLocaleString("en-GB");
@@ -46,35 +47,7 @@ export function RowsStep({
           <RejectedTable rows={plan.firstRejected} total={plan.rejected} />
         </section>
       )}
-      {plan.unknownValues.length > 0 && (
-        <section aria-labelledby="unknown">
-          <SectionHead id="unknown" title="Values that stay unknown" count={plan.unknown}>
-            <Button size="sm" tone="bare" onClick={onColumns}>
-              Choose their meaning
-            </Button>
-          </SectionHead>
-          <table className={styles.unknown}>
-            <thead>
-              <tr>
-                <th scope="col">Column</th>
-                <th scope="col">Value</th>
-                <th scope="col" className="num">
-                  Rows
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {plan.unknownValues.map(({ column, value, rows }) => (
-                <tr key={`${column} ${value}`}>
-                  <td>{column}</td>
-                  <td>{value || "blank"}</td>
-                  <td className="num fig">{number(rows)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {plan.unknownValues.length > 0 && <UnknownValues input={input} plan={plan} onColumns={onColumns} />}
     </div>
   );
 }

@@ -79,7 +79,7 @@ export function RunStep({ importId, input, onAgain, onAnother }: RunStepProps) {
               ["Updated", summary.updated],
               ["Unchanged", summary.unchanged],
               ["Stayed out", summary.rejected],
-              ["Values left unknown", summary.unknown],
+              ["Values not plain", summary.unknown],
             ].map(([label, count]) => (
               <div key={label}>
                 <dt>{label}</dt>
