@@ -10,7 +10,8 @@ const MORNING = 7;
 const EVENING = 22;
 /** A sixth of the type size above what Inter needs: labels keep a little air. */
 const CHARACTER = 6.9;
-const NOW_LABEL = 66;
+const NOW_LABEL = 70;
+const DATE_LABEL = 32;
 
 export interface Strip {
   /** Stretches by day, drawn solid, and by night, folded and dotted. */
@@ -74,9 +75,9 @@ function addLabels(strip: Strip, steps: Quarter[], edges: number[], zone: string
   for (const [n, step] of steps.entries()) {
     const x = edges[n] ?? 0;
     const dawn = !step.night && n > 0 && steps[n - 1]?.night;
-    if (dawn && x > NOW_LABEL) strip.dates.push({ x, label: day(new Date(step.at), zone).slice(0, 3) });
+    if (dawn) strip.dates.push({ x: Math.max(x, NOW_LABEL), label: day(new Date(step.at), zone).slice(0, 3) });
     if (step.night || !step.clock.endsWith(":00")) continue;
-    const labelled = step.hour % 3 === 0 && x > NOW_LABEL + 12 && x < STRIP_WIDTH - 8 && !dawn;
+    const labelled = step.hour % 3 === 0 && x > NOW_LABEL + 12 && x > (strip.dates.at(-1)?.x ?? 0) + DATE_LABEL && x < STRIP_WIDTH - 8;
     strip.ticks.push({ x, label: labelled ? String(step.hour) : null });
   }
 }
@@ -95,8 +96,8 @@ export function namesOn(dots: { x: number; name: string }[]): StripName[] {
     const wide = name.length * CHARACTER;
     const places = [
       { anchor: "middle" as const, from: x - wide / 2, at: x },
-      { anchor: "end" as const, from: x + 6 - wide, at: x + 6 },
-      { anchor: "start" as const, from: x - 6, at: x - 6 },
+      { anchor: "end" as const, from: Math.min(STRIP_WIDTH, x + 6) - wide, at: Math.min(STRIP_WIDTH, x + 6) },
+      { anchor: "start" as const, from: Math.max(0, x - 6), at: Math.max(0, x - 6) },
     ];
     const free = places.find(({ from }) => from >= Math.max(0, taken + 8) && from + wide <= STRIP_WIDTH);
     if (!free) return { x, anchor: "middle", name: null };
