@@ -38,7 +38,7 @@ export function PrepCall({ round, now, zone }: PrepCallProps) {
             type="button"
             className={styles.quietLink}
             onClick={hold}
-            aria-label={`Mark the prep call with ${round.candidateName} held`}
+            aria-label={`Mark held: the prep call with ${round.candidateName}`}
           >
             Mark held
           </button>
@@ -52,7 +52,7 @@ export function PrepCall({ round, now, zone }: PrepCallProps) {
       <Menu
         align="end"
         trigger={
-          <Button size="sm" aria-label={`Book a prep call with ${round.candidateName}`}>
+          <Button size="sm" aria-label={`Book call with ${round.candidateName}`}>
             Book call
           </Button>
         }
