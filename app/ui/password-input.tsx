@@ -12,8 +12,9 @@ export function PasswordInput(props: Omit<ComponentProps<"input">, "type">) {
   return (
     <div className={styles.password}>
       <TextInput type={shown ? "text" : "password"} spellCheck={false} autoCapitalize="none" {...props} />
-      <Button tone="bare" size="sm" aria-pressed={shown} aria-label="Show the password" onClick={() => setShown(!shown)}>
+      <Button tone="bare" size="sm" onClick={() => setShown(!shown)}>
         {shown ? "Hide" : "Show"}
+        <span className="hide"> the password</span>
       </Button>
     </div>
   );

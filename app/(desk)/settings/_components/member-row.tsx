@@ -61,24 +61,26 @@ function MemberActs({ member, own }: { member: MemberItem; own: boolean }) {
         disabled={out || changeRole.isPending}
         onChange={(event) => setAsking(ROLES.find((one) => one === event.target.value) ?? null)}
       />
-      <Button
-        size="sm"
-        aria-label={out ? `Let ${name} in again` : `Shut ${name} out`}
-        disabled={setStatus.isPending}
-        onClick={() =>
-          setStatus.mutate(
-            { memberId, seenVersion, status: out ? "active" : "disabled" },
-            {
-              onSuccess: ({ version }) =>
-                out || own
-                  ? undefined
-                  : undoToast(`${name} is shut out`, () => setStatus.mutate({ memberId, seenVersion: version, status: "active" })),
-            },
-          )
-        }
-      >
-        {out ? "Let in again" : "Shut out"}
-      </Button>
+      {!own && (
+        <Button
+          size="sm"
+          aria-label={out ? `Let in again: ${name}` : `Shut out: ${name}`}
+          disabled={setStatus.isPending}
+          onClick={() =>
+            setStatus.mutate(
+              { memberId, seenVersion, status: out ? "active" : "disabled" },
+              {
+                onSuccess: ({ version }) =>
+                  out
+                    ? undefined
+                    : undoToast(`${name} is shut out`, () => setStatus.mutate({ memberId, seenVersion: version, status: "active" })),
+              },
+            )
+          }
+        >
+          {out ? "Let in again" : "Shut out"}
+        </Button>
+      )}
       <ConfirmDialog
         open={asking !== null}
         onClose={() => setAsking(null)}
