@@ -75,12 +75,22 @@ export function WhatStep({ draft, subject, slot, keys, choose, onPatch, ...box }
           />
         )}
       </SlotBox>
-      {draft.close !== undefined && <Words draft={draft} name={firstNameOf(subject.candidateName)} keys={keys} onPatch={onPatch} />}
+      {draft.close !== undefined && (
+        <Words draft={draft} name={firstNameOf(subject.candidateName)} keys={keys} onPatch={onPatch} onEnter={() => box.onEnter("what")} />
+      )}
     </Step>
   );
 }
 
-function Words({ draft, name, keys, onPatch }: { draft: Draft; name: string; keys: boolean; onPatch: (patch: Patch) => void }) {
+interface WordsProps {
+  draft: Draft;
+  name: string;
+  keys: boolean;
+  onPatch: (patch: Patch) => void;
+  onEnter: () => void;
+}
+
+function Words({ draft, name, keys, onPatch, onEnter }: WordsProps) {
   return (
     <label className={styles.words}>
       <span className="hide">{name}’s words</span>
@@ -91,6 +101,7 @@ function Words({ draft, name, keys, onPatch }: { draft: Draft; name: string; key
         maxLength={4_000}
         placeholder={`${name}’s words`}
         value={draft.words}
+        onFocus={onEnter}
         onChange={(event) => onPatch({ words: event.target.value })}
       />
       <span className="q t1">optional {keys && <kbd>W</kbd>}</span>

@@ -1,14 +1,11 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
-import { useTRPC } from "../../../lib/trpc-client";
 import { Button } from "../../../ui/button";
 import { ChoiceGroup } from "../../../ui/choice-group";
 import { Drawer } from "../../../ui/drawer";
 import { EntityPicker } from "../../../ui/entity-picker";
-import type { Option } from "../../../ui/use-options";
 import { useDesk, type LogTarget } from "../../_shell/desk-context";
 import { JobPicker } from "../job-picker";
 import { pastRoundDraft } from "../schedule/round-draft";
@@ -16,6 +13,7 @@ import { RoundFields } from "../schedule/round-fields";
 import { LogUnlogged } from "./log-unlogged";
 import styles from "./log.module.css";
 import { NEW, readUnlogged, type Unlogged } from "./unlogged";
+import { useWho } from "./use-who";
 
 interface UnloggedRoundProps {
   target: LogTarget;
@@ -85,17 +83,9 @@ interface WhoProps {
 }
 
 function Who({ whose, target, errors, onChange }: WhoProps) {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const known = whose.candidate && !whose.candidate.id.startsWith(NEW) ? whose.candidate.id : target.candidateId;
-  const running = useQuery(trpc.submissions.list.queryOptions({ candidateId: known, limit: 20 }, { enabled: known !== undefined }));
-  const open = (running.data?.items ?? []).filter(({ status }) => status === "active" || status === "offered");
-  async function find(query: string): Promise<Option[]> {
-    const { items } = await queryClient.fetchQuery(trpc.candidates.list.queryOptions({ query, limit: 8 }));
-    return items.map((one) => ({ id: one.id, label: one.name, detail: one.headline ?? undefined }));
-  }
+  const { find, running, choose } = useWho(whose, target, onChange);
   const options = [
-    ...open.map((one) => ({ value: one.id, label: `${one.jobTitle}, ${one.clientName}` })),
+    ...running.map((one) => ({ value: one.id, label: `${one.jobTitle}, ${one.clientName}` })),
     { value: "", label: "Another job" },
   ];
   return (
@@ -107,20 +97,15 @@ function Who({ whose, target, errors, onChange }: WhoProps) {
         error={errors.candidate}
         createWord="candidate"
         onCreate={(name) => onChange({ candidate: { id: `${NEW}${name}`, label: name }, submission: null })}
-        onChange={(candidate) => onChange({ candidate, submission: null })}
+        onChange={(candidate) => void choose(candidate)}
       />
-      {open.length > 0 && (
+      {running.length > 0 && (
         <ChoiceGroup
           label="For which job"
           columns="two"
           options={options}
           value={whose.submission?.id ?? ""}
-          onChange={(id) => {
-            const one = open.find((submission) => submission.id === id);
-            onChange({
-              submission: one ? { id: one.id, clientId: one.clientId, jobTitle: one.jobTitle, clientName: one.clientName } : null,
-            });
-          }}
+          onChange={(id) => onChange({ submission: running.find((one) => one.id === id) ?? null })}
         />
       )}
       {!whose.submission && <JobPicker value={whose.job} error={errors.job} onChange={(job) => onChange({ job })} />}

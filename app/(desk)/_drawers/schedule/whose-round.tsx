@@ -1,7 +1,6 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 
 import { useTRPC } from "../../../lib/trpc-client";
 import { Button } from "../../../ui/button";
@@ -13,16 +12,18 @@ import { useDesk } from "../../_shell/desk-context";
 import styles from "./schedule.module.css";
 
 interface WhoseRoundProps {
+  /** Preset when the drawer was opened from a candidate. */
   candidateId: string | undefined;
+  candidate: Option | null;
+  onCandidate: (candidate: Option | null) => void;
   onChoose: (submissionId: string) => void;
   onClose: () => void;
 }
 
 /** Whose interview, and for which of their running submissions; one alone needs no question. */
-export function WhoseRound({ candidateId, onChoose, onClose }: WhoseRoundProps) {
+export function WhoseRound({ candidateId, candidate, onCandidate, onChoose, onClose }: WhoseRoundProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const [candidate, setCandidate] = useState<Option | null>(null);
   const chosen = candidate?.id ?? candidateId;
   async function find(query: string): Promise<Option[]> {
     const { items } = await queryClient.fetchQuery(trpc.candidates.list.queryOptions({ query, limit: 8 }));
@@ -31,7 +32,7 @@ export function WhoseRound({ candidateId, onChoose, onClose }: WhoseRoundProps) 
   return (
     <Drawer open onClose={onClose} title="Schedule an interview">
       <div className={styles.form}>
-        {candidateId === undefined && <EntityPicker label="Candidate" value={candidate} search={find} onChange={setCandidate} />}
+        {candidateId === undefined && <EntityPicker label="Candidate" value={candidate} search={find} onChange={onCandidate} />}
         {chosen && <Submissions key={chosen} candidateId={chosen} onChoose={onChoose} />}
       </div>
     </Drawer>
