@@ -6,6 +6,7 @@ import { type Candidate, clients, jobs, rounds, submissions } from "#/db/schema.
 import type { LastClose, ReasonNotAsked, RoundKind, SubmissionStatus } from "#/db/vocabulary.ts";
 
 import { type Advice, adviceFor, MOST_ADVISED } from "../coaching/advice.ts";
+import { hasStatus } from "./filters.ts";
 import { closeOf } from "./refresh.ts";
 
 /** How many closes a row of marks shows. */
@@ -92,7 +93,7 @@ async function lastCloses(tx: ReadDb, { agencyId }: Member, candidateIds: string
       ),
     })
     .from(rounds)
-    .where(and(eq(rounds.agencyId, agencyId), inArray(rounds.candidateId, candidateIds), eq(rounds.status, "held")))
+    .where(and(eq(rounds.agencyId, agencyId), inArray(rounds.candidateId, candidateIds), hasStatus("held")))
     .as("ranked");
   const rows = await tx.select().from(ranked).where(lte(ranked.rank, MARKS)).orderBy(asc(ranked.scheduledAt), asc(ranked.id));
   const byCandidate = new Map<string, typeof rows>();

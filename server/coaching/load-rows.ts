@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 
 import type { AgencyId } from "#/db/actor.ts";
 import type { ReadDb } from "#/db/database.ts";
@@ -55,7 +55,8 @@ export async function loadRows(tx: ReadDb, agencyId: AgencyId, bases: readonly B
       and(
         eq(rounds.agencyId, agencyId),
         inArray(rounds.candidateId, unique(bases.map((base) => base.candidate.id))),
-        inArray(rounds.status, ["scheduled", "held"]),
+        // Spelt so that SQLite keeps to the candidates' index: by status it would walk the agency's whole log.
+        sql`coalesce(${rounds.status}, '') in ('scheduled', 'held')`,
       ),
     )
     .orderBy(asc(rounds.scheduledAt), asc(rounds.id));
