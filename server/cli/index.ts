@@ -5,7 +5,6 @@ const COMMANDS = {
   setup: () => import("./setup.ts"),
   "api-key": () => import("./api-key.ts"),
   import: () => import("./import.ts"),
-  import: () => import("./import.ts"),
   check: () => import("./check.ts"),
 } as const;
 
@@ -17,8 +16,6 @@ const USAGE = `Usage: npm run -s askwell -- COMMAND
       prints a new key for the HTTP API, once; it acts as that member
   import FILE --agency ID [--kind logbook|candidates] [--time-zone ZONE] [--map FILE] [--dry-run]
       brings a CSV or NDJSON file in; rows without a zone take --time-zone; prints what came of each row as JSON
-  import FILE --agency ID [--kind logbook|candidates] [--time-zone ZONE] [--map FILE] [--dry-run]
-      brings a CSV or NDJSON file in; prints {read, created, updated, unchanged, rejected, unknown}
   check
       looks the whole database over; ends with an error on any fault
 `;
