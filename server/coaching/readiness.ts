@@ -1,29 +1,32 @@
 import type { AskKind } from "#/db/vocabulary.ts";
 
 import type { Checklist, ChecklistItem } from "./facts.ts";
+import { differentWordings } from "./terms.ts";
 
 export interface Readiness {
   done: number;
   total: number;
 }
 
+type Rehearsals = readonly { askKind: AskKind; wording: string }[];
+const PRACTICE: Record<string, (ours: Rehearsals) => boolean> = {
+  "practice.role_play": (ours) => ours.length > 0,
+  "practice.variants": (ours) => differentWordings(ours) > 1,
+};
+
 /**
  * Share of the critical and high items before, in the room and at the close that were gone through with the candidate.
- * Items of practice count by the log of rehearsals alone; what comes after the interview never counts.
+ * Practice counts by the log of rehearsals alone, and goes on counting when enough of it took the item off the list: a
+ * rehearsal never makes anyone less ready. What comes after the interview never counts.
  */
-export function readinessOf(
-  checklist: Pick<Checklist, "ask" | "items">,
-  ticked: ReadonlySet<string>,
-  practices: readonly { askKind: AskKind; wording: string }[],
-): Readiness {
-  const counted = checklist.items.filter((item) => item.priority !== "normal" && item.phase !== "after");
+export function readinessOf(checklist: Pick<Checklist, "ask" | "items">, ticked: ReadonlySet<string>, practices: Rehearsals): Readiness {
   const ours = practices.filter((one) => one.askKind === checklist.ask);
-  const done = counted.filter((item) => goneThrough(item, ticked, ours));
-  return { done: done.length, total: counted.length };
+  const counted = checklist.items.filter(counts);
+  const rehearsed = Object.entries(PRACTICE).flatMap(([topic, done]) => (done(ours) ? [topic] : []));
+  const listed = counted.filter((item) => !(item.topic in PRACTICE) && ticked.has(item.topic)).length;
+  const toPractise = counted.filter((item) => item.topic in PRACTICE && !rehearsed.includes(item.topic)).length;
+  const others = counted.filter((item) => !(item.topic in PRACTICE)).length;
+  return { done: listed + rehearsed.length, total: others + toPractise + rehearsed.length };
 }
 
-function goneThrough(item: ChecklistItem, ticked: ReadonlySet<string>, ours: readonly { wording: string }[]): boolean {
-  if (item.topic === "practice.role_play") return ours.length > 0;
-  if (item.topic === "practice.variants") return new Set(ours.map((one) => one.wording)).size > 1;
-  return ticked.has(item.topic);
-}
+const counts = (item: ChecklistItem): boolean => item.priority !== "normal" && item.phase !== "after";

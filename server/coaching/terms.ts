@@ -90,9 +90,11 @@ export const heldBackBy = (facts: Facts, reason: ReasonNotAsked): HeldRound[] =>
 
 export const rehearsalsOf = (facts: Facts, ask: AskKind) => facts.rehearsals.filter((one) => one.askKind === ask);
 
-/** How many different wordings of the ask were rehearsed; case and spacing make no difference. */
-export const wordingsRehearsed = (facts: Facts, ask: AskKind): number =>
-  new Set(rehearsalsOf(facts, ask).map((one) => one.wording.toLowerCase().replace(/\s+/gu, " ").trim())).size;
+/** How many different wordings these are; case and spacing make no difference. */
+export const differentWordings = (rehearsals: readonly { wording: string }[]): number =>
+  new Set(rehearsals.map((one) => one.wording.toLowerCase().replace(/\s+/gu, " ").trim())).size;
+
+export const wordingsRehearsed = (facts: Facts, ask: AskKind): number => differentWordings(rehearsalsOf(facts, ask));
 
 /** Late or missing; a thank-you nobody recorded is neither. */
 export const thanksFailed = (round: HeldRound | null): boolean =>

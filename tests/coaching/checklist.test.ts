@@ -129,6 +129,17 @@ describe("readiness", () => {
     expect(readinessOf(checklist, new Set(), [])).toEqual({ done: 0, total: counted.length });
     expect(readinessOf(checklist, new Set(["silence.after_ask", "thanks.same_day", "unheard.of"]), []).done).toBe(1);
   });
+  it("is never made less by a rehearsal: practice goes on counting when the item is off the list", () => {
+    const rehearsed = (...wordings: string[]) => {
+      const rehearsals = wordings.map(rehearsal);
+      return readinessOf(checklistOf(history({ rehearsals })), new Set(["silence.after_ask"]), rehearsals);
+    };
+    const { total } = rehearsed();
+    expect(rehearsed()).toEqual({ done: 1, total });
+    expect(rehearsed("one")).toEqual({ done: 2, total: total + 1 });
+    expect(rehearsed("one", "one")).toEqual({ done: 2, total: total + 1 });
+    expect(rehearsed("one", "two")).toEqual({ done: 3, total: total + 1 });
+  });
   it("counts practice by the log of this ask, and by nothing else", () => {
     const checklist = checklistOf(history({ rehearsals: [rehearsal("one")] }));
     expect(readinessOf(checklist, new Set(["practice.role_play"]), []).done).toBe(0);

@@ -28,7 +28,7 @@ export const yOf = (value: number): number => 80 - (value - 1) * 17;
 /** Where everything stands: rounds at even distances in their order, readings beside their round or spread between two. */
 export function interestChart(rounds: readonly StoryRound[], readings: readonly Reading[]): InterestChart {
   const shown = rounds.filter((round) => round.status === "held" || round.status === "scheduled");
-  const step = (RIGHT - LEFT) / Math.max(shown.length, 1);
+  const step = stepOf(shown);
   const xOf = new Map(shown.map((round, index) => [round.id, LEFT + step * (index + 1)]));
   const says = placed(shown, readings, xOf);
   const sees = shown.flatMap((round) =>
@@ -47,6 +47,10 @@ export function interestChart(rounds: readonly StoryRound[], readings: readonly 
   return { columns, says, sees, gaps };
 }
 
+/** A round ahead stands at the right edge; what was said after a held one needs room beside it. */
+const stepOf = (shown: readonly StoryRound[]): number =>
+  (RIGHT - LEFT) / Math.max(shown.at(-1)?.status === "scheduled" ? shown.length : shown.length + 0.4, 1);
+
 function placed(shown: readonly StoryRound[], readings: readonly Reading[], xOf: Map<string, number>): ChartPoint[] {
   const between = new Map<number, Reading[]>();
   const points: ChartPoint[] = [];
@@ -58,7 +62,7 @@ function placed(shown: readonly StoryRound[], readings: readonly Reading[], xOf:
       between.set(passed, [...(between.get(passed) ?? []), reading]);
     }
   }
-  const step = (RIGHT - LEFT) / Math.max(shown.length, 1);
+  const step = stepOf(shown);
   for (const [passed, some] of between) {
     const from = LEFT + step * passed + (passed === 0 ? 0 : 2 * BESIDE);
     const room = step - (passed === 0 ? 2 * BESIDE : 4 * BESIDE);

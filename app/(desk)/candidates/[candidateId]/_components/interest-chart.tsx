@@ -14,7 +14,7 @@ export function InterestChart({ story, firstName }: Props) {
   const { columns, says, sees, gaps } = interestChart(story.rounds, story.readings);
   const [said, seen] = [says.at(-1), sees.at(-1)];
   return (
-    <svg className={styles.chart} viewBox="0 0 500 104" role="img" aria-label={finding(story, firstName)}>
+    <svg className={styles.chart} viewBox="0 -8 500 114" role="img" aria-label={finding(story, firstName)}>
       <path className="ax" d="M12 80H438M12 63H438M12 46H438M12 29H438M12 12H438" />
       <g className="axt">
         <text x="0" y="16">
@@ -52,7 +52,7 @@ export function InterestChart({ story, firstName }: Props) {
         <path key={id} className="sv" d={`M${x} ${yOf(value) - 5}l5 5-5 5-5-5Z`} />
       ))}
       {said && (
-        <text className={`axk ${styles.halo}`} {...labelAt(said)} y={yOf(said.value) - 8 < 14 ? yOf(said.value) + 18 : yOf(said.value) - 8}>
+        <text className={`axk ${styles.halo}`} {...labelAt(said)} y={yOf(said.value) - 8}>
           {firstName} says {said.value}
         </text>
       )}
