@@ -62,7 +62,7 @@ function isReady(server, ended) {
       if (log.includes("database system is ready")) resolve(true);
     });
     void ended.then(() => {
-      process.stderr.write(log);
+      if (!log.includes("database system is ready")) process.stderr.write(log);
       resolve(false);
     });
   });

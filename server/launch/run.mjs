@@ -24,9 +24,16 @@ export function carriedNode() {
  * Runs a program to its end and answers its exit code. With `quiet` its output is kept and shown only when it fails.
  * `output: "stderr"` sends what it prints to standard error.
  */
+const running = new Set();
+
+/** Ends the programs that `run` started and that have not ended yet. */
+export const stopAll = () => running.forEach((child) => child.kill("SIGTERM"));
+
 export function run(command, args, { env = {}, quiet = false, output = "inherit", input = "ignore", ...options } = {}) {
   const stdout = quiet ? "pipe" : output === "stderr" ? 2 : output;
   const child = spawn(command, args, { cwd: ROOT, ...options, env: childEnv(env), stdio: [input, stdout, quiet ? "pipe" : "inherit"] });
+  running.add(child);
+  child.on("close", () => running.delete(child));
   const kept = [];
   child.stdout?.on("data", (chunk) => kept.push(chunk));
   child.stderr?.on("data", (chunk) => kept.push(chunk));

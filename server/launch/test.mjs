@@ -6,7 +6,7 @@ import { findChromium } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { freePort, startPostgres } from "./postgres.mjs";
-import { main, run, say } from "./run.mjs";
+import { main, run, say, stopAll } from "./run.mjs";
 
 /** Checks that count as one test each: what is looked at, and the packages' program that looks. */
 const CHECKS = [
@@ -15,6 +15,9 @@ const CHECKS = [
   ["Types", "tsc", ["--noEmit"]],
   ["Dead code", "knip", ["--no-progress"]],
 ];
+
+/** No colours where nobody looks, as in a log. */
+const plain = process.stderr.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined };
 
 // npm test: everything, from a fresh clone. Its last line counts the tests of all suites.
 await main(async () => {
@@ -44,7 +47,7 @@ async function integration() {
     const stopped = stopOnSignal(postgres.stop);
     try {
       const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-      const code = await run("vitest", args, { output: "stderr", env: { ASKWELL_TEST_POSTGRES: postgres.url } });
+      const code = await run("vitest", args, { output: "stderr", env: { ...plain, ASKWELL_TEST_POSTGRES: postgres.url } });
       const { numPassedTests, numFailedTests, numFailedTestSuites, success } = read(report);
       return { code, passed: numPassedTests, failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)) };
     } finally {
@@ -57,7 +60,12 @@ async function integration() {
 /** Journeys through the production build in a real browser. */
 async function browser() {
   return suite("Browser tests", async (report) => {
-    const env = { CHROMIUM_PATH: await findChromium(), ASKWELL_E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+    const env = {
+      ...plain,
+      CHROMIUM_PATH: await findChromium(),
+      ASKWELL_E2E_PORT: String(await freePort()),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    };
     await ensureBuilt();
     const code = await run("playwright", ["test", "--reporter=dot,json"], { output: "stderr", env });
     const { expected, unexpected, flaky } = read(report).stats;
@@ -84,9 +92,12 @@ async function suite(name, body) {
 
 const read = (report) => JSON.parse(readFileSync(report, "utf8"));
 
-/** Ctrl-C ends the tests, but not before their database server has gone. */
+/** Ctrl-C ends the tests, but not before their programs and their database server have gone. */
 function stopOnSignal(stop) {
-  const end = () => void stop().then(() => process.exit(130));
+  const end = () => {
+    stopAll();
+    void stop().finally(() => process.exit(130));
+  };
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
   return () => {
