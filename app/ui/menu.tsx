@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
-import { Children, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 export type MenuEntry =
   | {
@@ -34,12 +34,16 @@ export function Menu({ trigger, entries, side = "bottom", align = "start" }: Men
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" side={side} align={align} sideOffset={4} collisionPadding={12}>
-          {Children.toArray(entries.map((entry) => entry && <Entry entry={entry} />))}
+          {entries.map((entry, place) => entry && <Entry key={nameOf(entry, place)} entry={entry} />)}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
 }
+
+/** An entry is known by its words; lines and drawn labels by where they stand. */
+const nameOf = (entry: MenuEntry, place: number): string =>
+  "label" in entry && typeof entry.label === "string" ? `${entry.kind} ${entry.label}` : `${entry.kind} ${place}`;
 
 function Entry({ entry }: { entry: MenuEntry }) {
   switch (entry.kind) {

@@ -22,10 +22,9 @@ export function DeskKeys({ onSearch, onKeys }: { onSearch: () => void; onKeys: (
     },
     { group: "Anywhere" },
   );
-  usePageKeys(
-    Object.fromEntries(PLACES.map(({ key, href, label }) => [`g ${key}`, { label: `Go to ${label}`, run: () => router.push(href) }])),
-    { group: "Go to" },
-  );
+  usePageKeys(Object.fromEntries(PLACES.map(({ key, href, label }) => [`g ${key}`, { label, run: () => router.push(href) }])), {
+    group: "Go to",
+  });
   return null;
 }
 

@@ -30,7 +30,7 @@ export function MeMenu({ side, onKeys, phone = false }: { side: "top" | "bottom"
     choice("light", "Light"),
     choice("dark", "Dark"),
     choice("system", "As the system"),
-    { kind: "line" },
+    (!phone || others.length > 0) && { kind: "line" },
     !phone && { label: "All keys", keys: "?", onSelect: onKeys },
     !phone && { kind: "link", href: "/settings", label: "Settings" },
     others.length > 0 && { kind: "label", label: "Go to" },
