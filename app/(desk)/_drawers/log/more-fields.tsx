@@ -21,6 +21,17 @@ export function MoreFields({ draft, onPatch, errors }: MoreProps) {
   const lost = draft.outcome === "rejected" || draft.outcome === "withdrawn";
   return (
     <section className={styles.more} id="log-more" aria-label="More">
+      <div className={styles.phone}>
+        <Field label="Their words" error={errors.words}>
+          <TextArea
+            className="spoken"
+            rows={2}
+            maxLength={4_000}
+            value={draft.words}
+            onChange={(event) => onPatch({ words: event.target.value })}
+          />
+        </Field>
+      </div>
       <ChoiceGroup
         label="Rarer outcomes"
         options={RARE_OUTCOMES}

@@ -11,7 +11,7 @@ import { isSkipped, STEP_OF } from "./steps";
 export function OutcomeStep({ draft, slot, keys, choose, onPatch, dates, ...box }: StepsProps) {
   return (
     <Step number={5} current={STEP_OF[slot] === 5}>
-      <SlotBox slot="outcome" onEnter={box.onEnter} onArrow={box.onArrow}>
+      <SlotBox slot="outcome" className={styles.outcome} onEnter={box.onEnter} onArrow={box.onArrow}>
         <ChoiceGroup
           label={<Numbered number={5}>What next, and by when?</Numbered>}
           options={keyed(OUTCOMES, keys)}

@@ -34,16 +34,17 @@ interface SlotBoxProps {
   onEnter: (slot: Slot) => void;
   /** Whether the choice just made came from an arrow key, which tries things out and must not move on. */
   onArrow: (arrow: boolean) => void;
+  className?: string | undefined;
   children: ReactNode;
 }
 
 /** Round one group of cells: tells the form where the hand is, and whether arrows are moving it. */
-export function SlotBox({ slot, onEnter, onArrow, children }: SlotBoxProps) {
+export function SlotBox({ slot, onEnter, onArrow, className, children }: SlotBoxProps) {
   return (
     // biome-ignore lint/a11y: listens to the radio group inside, is no control itself
     <div
       id={slotId(slot)}
-      className={styles.slot}
+      className={className ? `${styles.slot} ${className}` : styles.slot}
       onFocus={() => onEnter(slot)}
       onKeyDownCapture={(event) => onArrow(event.key.startsWith("Arrow"))}
       onPointerDownCapture={() => onArrow(false)}

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 
+import { foldName } from "#/server/names.ts";
 import type { Invitation } from "#/server/rounds/invitation.ts";
 
 import { useTRPC } from "../../../lib/trpc-client";
@@ -15,7 +16,7 @@ import styles from "./schedule.module.css";
 
 type Attendee = Invitation["attendees"][number];
 
-/** The people of an invitation: known ones by their address, the others to be added with one press. */
+/** The people of an invitation: known ones by their address, or by name where no address is kept; the others to be added with one press. */
 export function useAttendees(clientId: string) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -24,9 +25,11 @@ export function useAttendees(clientId: string) {
   async function take(attendees: Attendee[]): Promise<Option[]> {
     const others = attendees.filter((person) => person.email !== me.email.toLowerCase());
     const { items } = await queryClient.fetchQuery(trpc.contacts.list.queryOptions({ clientId, limit: 200 }));
-    const byEmail = new Map(items.map((contact) => [contact.email?.toLowerCase(), contact]));
-    const known = others.flatMap((person) => byEmail.get(person.email) ?? []);
-    setFresh(others.filter((person) => !byEmail.has(person.email)));
+    const contactOf = ({ email, name }: Attendee) =>
+      items.find((contact) => contact.email === email) ??
+      items.find((contact) => !contact.email && name !== null && contact.sortName === foldName(name));
+    const known = others.flatMap((person) => contactOf(person) ?? []);
+    setFresh(others.filter((person) => !contactOf(person)));
     return known.map((contact) => ({ id: contact.id, label: contact.name, detail: contact.title ?? undefined }));
   }
   return { fresh, take, drop: (email: string) => setFresh((people) => people.filter((person) => person.email !== email)) };
