@@ -58,7 +58,8 @@ test("each sign-in gives a new token, and the one signed in with before ends", a
 });
 
 test.each([
-  ["a forged signature", (cookie: string) => `${cookie.slice(0, 30)}x${cookie.slice(31)}`],
+  ["another token", (cookie: string) => `${cookie.slice(0, 30)}x${cookie.slice(31)}`],
+  ["a forged signature", (cookie: string) => cookie.replace(/\.(.)/, (_all, first: string) => `.${first === "A" ? "B" : "A"}`)],
   ["no signature", (cookie: string) => cookie.split(".")[0]!],
   ["markup", () => "askwell=<script>.%%%"],
   ["nothing", () => ""],
