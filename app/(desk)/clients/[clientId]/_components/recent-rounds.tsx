@@ -22,8 +22,12 @@ export function RecentRounds({ client }: { client: ClientPage }) {
         <caption className="hide">Latest rounds at {client.name}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Candidate</th>
+            <th scope="col" className={styles.day}>
+              Day
+            </th>
+            <th scope="col" className={styles.who}>
+              Candidate
+            </th>
             <th scope="col">Round</th>
             <th scope="col">Close</th>
             <th scope="col">Answer</th>
@@ -61,5 +65,7 @@ function Close({ round }: { round: Round }) {
 }
 
 function answerOf({ response, outcome }: Round): string {
-  return [response && RESPONSE_WORDS[response], outcome && OUTCOME_WORDS[outcome]].filter(Boolean).join(", ");
+  return [response && RESPONSE_WORDS[response], outcome && (response ? OUTCOME_WORDS[outcome].toLowerCase() : OUTCOME_WORDS[outcome])]
+    .filter(Boolean)
+    .join(", ");
 }
