@@ -60,7 +60,7 @@ export default defineConfig({
     env: { PORT: port, HOST: "127.0.0.1", ASKWELL_DATA: data, DATABASE_URL: "", ASKWELL_URL: baseURL, ASKWELL_LOG: "error" },
     stdout: "pipe",
     wait: { stdout: /Set up Askwell: (?<askwell_setup_link>\S+)/ },
-    timeout: 180_000,
+    timeout: 600_000, // where it has to build first, on a busy machine
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },
 });

@@ -27,7 +27,9 @@ export function carriedNode() {
 const running = new Set();
 
 /** Ends the programs that `run` started and that have not ended yet. */
-export const stopAll = () => running.forEach((child) => child.kill("SIGTERM"));
+export function stopAll() {
+  for (const child of running) child.kill("SIGTERM");
+}
 
 export function run(command, args, { env = {}, quiet = false, output = "inherit", input = "ignore", ...options } = {}) {
   const stdout = quiet ? "pipe" : output === "stderr" ? 2 : output;

@@ -4,7 +4,10 @@ import { ROOT, SetupError } from "./run.mjs";
 
 const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
 
-/** The settings of api.md as the server gets them; paths absolute, since the built server changes its folder. */
+/**
+ * The settings as the server gets them; paths absolute, since the built server changes its folder.
+ * @param {Record<string, string | undefined>} env
+ */
 export function settings(env = process.env) {
   const port = env.PORT || "3000";
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
