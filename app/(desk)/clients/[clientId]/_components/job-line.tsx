@@ -60,7 +60,9 @@ export function JobLine({ client, job, onEdit }: { client: ClientPage; job: JobR
           checked={job.closingRole}
           disabled={update.isPending}
           onChange={(event) => set({ closingRole: event.target.checked })}
-        />
+        >
+          <span className={styles.onPhone}>Closing role</span>
+        </Tick>
       </td>
     </tr>
   );
