@@ -31,7 +31,6 @@ export const setUpInput = z
 export type SetUpInput = z.infer<typeof setUpInput>;
 
 export const tokenInput = z.strictObject({ token });
-export type TokenInput = z.infer<typeof tokenInput>;
 
 export const createInvitationInput = z.strictObject({ email, role: z.enum(ROLES) });
 export type CreateInvitationInput = z.infer<typeof createInvitationInput>;
