@@ -80,12 +80,12 @@ function told({ risk, clientName }: RiskRow, now: Date, zone: string): Told {
       };
     case "no_date": {
       const days = Math.floor((now.getTime() - risk.since.getTime()) / 86_400_000);
-      const since = days < 1 ? "Today" : `${days} day${days === 1 ? "" : "s"} since`;
+      const since = days < 1 ? "Under a day" : `${days} day${days === 1 ? "" : "s"}`;
       const round = kindInSentence(risk.roundKind);
       return {
         title: "no date promised",
-        note: days < 1 ? `Since today’s ${round}` : `${since} the ${round}`,
-        aside: <span className="q t1 fig">{days} d</span>,
+        note: `${since} since the ${round}`,
+        aside: days < 1 ? null : <span className="q t1 fig">{days} d</span>,
       };
     }
   }
