@@ -8,7 +8,7 @@ import { tickedTopics } from "./advice.ts";
 import { checklistOf } from "./checklist.ts";
 import type { Checklist, ChecklistItem, Facts } from "./facts.ts";
 import { loadFacts } from "./load-facts.ts";
-import { readinessOf, type Readiness } from "./readiness.ts";
+import { readinessOf, rehearsedTopics, type Readiness } from "./readiness.ts";
 import type { ChecklistInput } from "./schema.ts";
 import { handedOut, type HandedOut } from "./sheet.ts";
 
@@ -19,6 +19,8 @@ export interface CheckedItem extends ChecklistItem {
 export interface RoundChecklist extends Omit<Checklist, "items"> {
   roundId: string;
   readiness: Readiness;
+  /** Topics of practice that the log of rehearsals has done. */
+  rehearsed: string[];
   items: CheckedItem[];
   planned: Facts["planned"];
   handedOut: HandedOut | null;
@@ -35,11 +37,13 @@ export async function readChecklist(tx: ReadDb, actor: Member, roundId: string, 
   if (!facts) throw notFound("round");
   const checklist = checklistOf(facts);
   const ticked = (await tickedTopics(tx, actor.agencyId, [roundId])).get(roundId) ?? new Set<string>();
+  const rehearsed = rehearsedTopics(checklist.ask, facts.rehearsals);
   return {
     roundId,
     ...checklist,
     readiness: readinessOf(checklist, ticked, facts.rehearsals),
-    items: checklist.items.map((item) => ({ ...item, checked: ticked.has(item.topic) })),
+    rehearsed,
+    items: checklist.items.map((item) => ({ ...item, checked: ticked.has(item.topic) || rehearsed.includes(item.topic) })),
     planned: facts.planned,
     handedOut: await handedOut(tx, actor.agencyId, roundId, checklist),
   };

@@ -20,13 +20,18 @@ const PRACTICE: Record<string, (ours: Rehearsals) => boolean> = {
  * rehearsal never makes anyone less ready. What comes after the interview never counts.
  */
 export function readinessOf(checklist: Pick<Checklist, "ask" | "items">, ticked: ReadonlySet<string>, practices: Rehearsals): Readiness {
-  const ours = practices.filter((one) => one.askKind === checklist.ask);
   const counted = checklist.items.filter(counts);
-  const rehearsed = Object.entries(PRACTICE).flatMap(([topic, done]) => (done(ours) ? [topic] : []));
+  const rehearsed = rehearsedTopics(checklist.ask, practices);
   const listed = counted.filter((item) => !(item.topic in PRACTICE) && ticked.has(item.topic)).length;
   const toPractise = counted.filter((item) => item.topic in PRACTICE && !rehearsed.includes(item.topic)).length;
   const others = counted.filter((item) => !(item.topic in PRACTICE)).length;
   return { done: listed + rehearsed.length, total: others + toPractise + rehearsed.length };
+}
+
+/** The items of practice that the log of rehearsals has done, on the list or off it. */
+export function rehearsedTopics(ask: AskKind, practices: Rehearsals): string[] {
+  const ours = practices.filter((one) => one.askKind === ask);
+  return Object.entries(PRACTICE).flatMap(([topic, done]) => (done(ours) ? [topic] : []));
 }
 
 const counts = (item: ChecklistItem): boolean => item.priority !== "normal" && item.phase !== "after";

@@ -118,7 +118,10 @@ export const TOPIC_TEXTS: Record<Topic, TopicText> = {
     detail: [{ text: "The ask and its wording follow from the answer, so it comes before the rehearsal." }],
   },
   "practice.role_play": {
-    title: [{ when: { rehearsed: true }, text: "Rehearse the ask once more, aloud" }, { text: "Rehearse the ask twice, aloud" }],
+    title: [
+      { when: { rehearsed: true }, text: "Rehearse the ask, aloud; once more makes it sit" },
+      { text: "Rehearse the ask twice, aloud" },
+    ],
     detail: [{ text: "Play it with somebody, keep the pause after it, and answer a yes, a “not mine to decide” and a no." }],
   },
   "practice.variants": {

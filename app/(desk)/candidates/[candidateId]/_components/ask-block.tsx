@@ -2,8 +2,6 @@
 
 import { useState } from "react";
 
-import type { AskKind } from "#/db/vocabulary.ts";
-
 import { Kbd } from "../../../../ui/kbd";
 import { Mark } from "../../../../ui/mark";
 import { Spoken } from "../../../../ui/spoken";
@@ -19,7 +17,7 @@ interface Props {
   checklist: RoundChecklist;
   place: Place;
   onTick: OnTick;
-  onRehearse: (ask: AskKind, wording: string) => void;
+  onRehearse: () => void;
 }
 
 /** The one sentence to say next: what to ask, of whom, in which words, and why. */
@@ -29,7 +27,7 @@ export function AskBlock({ checklist, place, onTick, onRehearse }: Props) {
   const wording = item?.wording ?? "";
   usePageKeys({
     e: { label: "Edit the wording", run: () => setMode("wording") },
-    r: { label: "Log a rehearsal", run: () => onRehearse(checklist.ask, wording) },
+    r: { label: "Log a rehearsal", run: onRehearse },
   });
   if (!item) return null;
   return (
@@ -49,7 +47,7 @@ export function AskBlock({ checklist, place, onTick, onRehearse }: Props) {
         <button type="button" onClick={() => setMode("ask")}>
           Plan another ask
         </button>
-        <button type="button" onClick={() => onRehearse(checklist.ask, wording)} aria-keyshortcuts="R">
+        <button type="button" onClick={onRehearse} aria-keyshortcuts="R">
           Log a rehearsal <Kbd>R</Kbd>
         </button>
         <Tick checked={item.checked} onChange={(event) => onTick(item.topic, event.target.checked)}>

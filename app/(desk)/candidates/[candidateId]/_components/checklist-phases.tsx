@@ -7,13 +7,13 @@ import { PHASE_WORDS } from "#/server/words.ts";
 import { usePageKeys } from "../../../_shell/keys";
 import type { Place } from "./because-line";
 import { ChecklistItem } from "./checklist-item";
-import type { Item, RoundChecklist } from "./story-data";
+import type { Item } from "./story-data";
 import styles from "../next-round.module.css";
 import type { OnTick } from "./use-tick";
 
 /** The items by phase: the five most important open, the rest folded with their titles. Keys 1 to 9 tick the open ones. */
-export function ChecklistPhases({ checklist, place, onTick }: { checklist: RoundChecklist; place: Place; onTick: OnTick }) {
-  const items = checklist.items.filter(({ topic }) => !topic.startsWith("ask."));
+export function ChecklistPhases({ items: all, place, onTick }: { items: Item[]; place: Place; onTick: OnTick }) {
+  const items = all.filter(({ topic }) => !topic.startsWith("ask."));
   const important = new Set(topFive(items).map(({ topic }) => topic));
   const open = items.filter(({ topic }) => important.has(topic));
   usePageKeys(

@@ -15,7 +15,7 @@ import { AskBlock } from "./ask-block";
 import { ChecklistPhases } from "./checklist-phases";
 import { PrepCall } from "./prep-call";
 import { SheetState } from "./sheet-state";
-import type { Story, StoryRound } from "./story-data";
+import type { Item, RoundChecklist, Story, StoryRound } from "./story-data";
 import styles from "../next-round.module.css";
 import { useTick } from "./use-tick";
 
@@ -36,12 +36,20 @@ const FOR: Record<RoundKind, string> = {
   other: "For the next round",
 };
 
+const isPractice = (topic: string): boolean => topic.startsWith("practice.");
+const wordingOf = ({ items }: RoundChecklist): string => items.find(({ topic }) => topic.startsWith("ask."))?.wording ?? "";
+
+/** Practice is done by logging it, so its box shows the log and opens it. */
+const itemsOf = ({ items, rehearsed }: RoundChecklist): Item[] =>
+  items.map((item) => (isPractice(item.topic) ? { ...item, checked: rehearsed.includes(item.topic) } : item));
+
 /** The checklist of the round ahead: readiness, prep call, the ask, the items by phase, the last line. */
 export function NextRound({ candidateId, story, round, now, onRehearse }: Props) {
   const checklist = useQuery(useTRPC().coaching.checklist.queryOptions({ roundId: round.id }));
   const tick = useTick(round.id);
   const place = { candidateId, rounds: new Set(story.rounds.map(({ id }) => id)) };
   const { data } = checklist;
+  const rehearse = (shown: RoundChecklist) => onRehearse({ submissionId: story.id, ask: shown.ask, wording: wordingOf(shown) });
   return (
     <>
       <div className={styles.ready}>
@@ -55,13 +63,12 @@ export function NextRound({ candidateId, story, round, now, onRehearse }: Props)
       {checklist.isError && <ErrorState error={checklist.error} retry={() => void checklist.refetch()} />}
       {data && (
         <>
-          <AskBlock
-            checklist={data}
+          <AskBlock checklist={data} place={place} onTick={tick} onRehearse={() => rehearse(data)} />
+          <ChecklistPhases
+            items={itemsOf(data)}
             place={place}
-            onTick={tick}
-            onRehearse={(ask, wording) => onRehearse({ submissionId: story.id, ask, wording })}
+            onTick={(topic, checked) => (isPractice(topic) ? rehearse(data) : tick(topic, checked))}
           />
-          <ChecklistPhases checklist={data} place={place} onTick={tick} />
           <div className={styles.last}>
             <Spoken>{LAST_LINE}</Spoken>
             <SheetState handedOut={data.handedOut} />
