@@ -33,21 +33,19 @@ export async function acceptInvitation(
       if (!used) throw notFound("invitation");
       const userId = found.account ? found.account.userId : await makeAccount(tx, { name, email, passwordHash: passwordHash! }, call);
       const id = call.newId();
-      await tx
-        .insert(members)
-        .values({
-          agencyId,
-          id,
-          userId,
-          name,
-          email,
-          role,
-          status: "active",
-          timeZone: null,
-          singleKeys: true,
-          version: 1,
-          createdAt: call.now,
-        });
+      await tx.insert(members).values({
+        agencyId,
+        id,
+        userId,
+        name,
+        email,
+        role,
+        status: "active",
+        timeZone: null,
+        singleKeys: true,
+        version: 1,
+        createdAt: call.now,
+      });
       audit({ entity: "invitation", entityId: used.id, after: { accepted: true } });
       audit({ entity: "member", entityId: id, after: { name, role } });
       return { email, role };

@@ -39,19 +39,17 @@ export async function createInvitation(db: Database, actor: Member, input: Creat
       );
     await tx.update(invitations).set({ revokedAt: call.now }).where(earlier); // the newest link is the one that counts
     const id = call.newId();
-    await tx
-      .insert(invitations)
-      .values({
-        agencyId,
-        id,
-        ...input,
-        tokenHash,
-        invitedBy: memberId,
-        createdAt: call.now,
-        expiresAt,
-        acceptedAt: null,
-        revokedAt: null,
-      });
+    await tx.insert(invitations).values({
+      agencyId,
+      id,
+      ...input,
+      tokenHash,
+      invitedBy: memberId,
+      createdAt: call.now,
+      expiresAt,
+      acceptedAt: null,
+      revokedAt: null,
+    });
     audit({ entity: "invitation", entityId: id, after: { ...input, expiresAt } });
     return { id, ...input, expiresAt, tokenHash };
   });
