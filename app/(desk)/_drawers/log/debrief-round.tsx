@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { proposedStatus } from "#/server/rounds/debrief-rules.ts";
 import type { AppRouter } from "#/server/trpc/root.ts";
@@ -67,7 +67,9 @@ function LoadedRound({ round, onClose }: { round: ShownRound; onClose: () => voi
   const [draft, setDraft] = useState(() => keptDraft(roundId, draftOf(round)) ?? draftOf(round));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [saved, setSaved] = useState(false);
-  const [asking, setAsking] = useState(true);
+  const [asking, setAsking] = useState(false);
+  // The notice opens after the drawer: of two dialogs that open at once, the later one hides the other from every hand.
+  useEffect(() => setAsking(true), []);
   const save = useSaveDebrief({
     roundId,
     candidateName,
@@ -88,44 +90,44 @@ function LoadedRound({ round, onClose }: { round: ShownRound; onClose: () => voi
 
   function submit() {
     if (draft.close === undefined) return;
+    if (differing.length > 0) return setAsking(true);
     const changes = changesOf(draft, round);
     if (!changes.success) return setErrors(fieldErrors(changes.error.issues));
     setErrors({});
     if (Object.keys(changes.data).length > 0) save(changes.data, round.version);
-    if (draft.outcome === "advanced" || proposedStatus(draft.outcome ?? "pending", round.submissionStatus)) setSaved(true);
+    const { outcome } = changes.data;
+    if (outcome === "advanced" || proposedStatus(outcome ?? null, round.submissionStatus)) setSaved(true);
     else onClose();
   }
   if (saved && draft.outcome) return <AfterSave round={round} outcome={draft.outcome} onClose={onClose} />;
-  const form = (
-    <DebriefForm
-      key={Object.keys(errors).length > 0 ? "refused" : "open"}
-      subject={round}
-      draft={draft}
-      onPatch={patch}
-      onSave={submit}
-      onClose={onClose}
-      errors={errors}
-      saving={differing.length > 0}
-    />
-  );
-  if (differing.length === 0 || !asking) return form;
   return (
     <>
-      {form}
-      <ConflictNotice
-        what="round"
-        lines={differing}
-        onClose={() => setAsking(false)}
-        onKeepYours={() => {
-          const changes = changesOf(draft, round);
-          if (changes.success) save(changes.data, round.version);
-          onClose();
-        }}
-        onTakeTheirs={() => {
-          dropDraft(roundId);
-          setDraft(draftOf(round));
-        }}
+      <DebriefForm
+        key={Object.keys(errors).length > 0 ? "refused" : "open"}
+        subject={round}
+        draft={draft}
+        onPatch={patch}
+        onSave={submit}
+        onClose={onClose}
+        errors={errors}
+        saving={differing.length > 0}
       />
+      {differing.length > 0 && asking && (
+        <ConflictNotice
+          what="round"
+          lines={differing}
+          onClose={() => setAsking(false)}
+          onKeepYours={() => {
+            const changes = changesOf(draft, round);
+            if (changes.success) save(changes.data, round.version);
+            onClose();
+          }}
+          onTakeTheirs={() => {
+            dropDraft(roundId);
+            setDraft(draftOf(round));
+          }}
+        />
+      )}
     </>
   );
 }

@@ -24,7 +24,9 @@ export function useSteps({ draft, onPatch, dates, onSave, onMore }: StepsInput) 
   const arrow = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the drawer opens; from then on the hand leads
   useEffect(() => {
-    if (!window.matchMedia("(pointer: coarse)").matches) focusSlot(slot);
+    if (window.matchMedia("(pointer: coarse)").matches) return;
+    const timer = setTimeout(() => focusSlot(slot), 30); // after the drawer has taken the focus itself
+    return () => clearTimeout(timer);
   }, []);
 
   /** Takes a choice and moves on, unless an arrow key is trying cells out. */
