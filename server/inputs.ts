@@ -6,18 +6,28 @@ import { isTimeZone } from "./zones.ts";
 
 /** One line of text, stored as typed; control characters and lone surrogates are refused. */
 export const line = (max: number) =>
-  z.string().trim().min(1, "is empty: write something").max(max, `is longer than ${max} characters`)
+  z
+    .string()
+    .trim()
+    .min(1, "is empty: write something")
+    .max(max, `is longer than ${max} characters`)
     .regex(/^[^\p{Cc}\p{Cs}]*$/u, "must be one line of plain text");
 
 /** Several lines of text, stored as typed. Tabs and line breaks are the only control characters allowed. */
 export const text = (max: number) =>
-  z.string().trim().min(1, "is empty: write something").max(max, `is longer than ${max} characters`)
+  z
+    .string()
+    .trim()
+    .min(1, "is empty: write something")
+    .max(max, `is longer than ${max} characters`)
     .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, "holds characters that are not text");
 
 export const id = z.uuid("is not an id");
 export const email = z.email("is not an email address").max(254).toLowerCase();
 export const version = z.int().positive();
-export const instant = z.iso.datetime({ offset: true, message: "is not a time: write 2026-11-24T14:00:00Z" }).transform((value) => new Date(value))
+export const instant = z.iso
+  .datetime({ offset: true, message: "is not a time: write 2026-11-24T14:00:00Z" })
+  .transform((value) => new Date(value))
   .or(z.date());
 export const localDate = z.iso.date("is not a date: write YYYY-MM-DD");
 export const timeZone = z.string().max(64).refine(isTimeZone, "is not a time zone: write an IANA name such as Europe/London");

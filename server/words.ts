@@ -27,7 +27,12 @@ export const ROUND_KIND_WORDS: Record<RoundKind, string> = {
   other: "Other",
 };
 
-export const ROUND_STATUS_WORDS: Record<RoundStatus, string> = { scheduled: "Scheduled", held: "Held", cancelled: "Cancelled", no_show: "No show" };
+export const ROUND_STATUS_WORDS: Record<RoundStatus, string> = {
+  scheduled: "Scheduled",
+  held: "Held",
+  cancelled: "Cancelled",
+  no_show: "No show",
+};
 
 /** The ask as a heading or cell: "Ask for …" is put before it where a sentence is wanted. */
 export const ASK_WORDS: Record<AskKind, string> = {
@@ -121,11 +126,4 @@ export const LAST_CLOSE_WORDS: Record<LastClose, string> = {
 export const PHASE_WORDS: Record<Phase, string> = { before: "Before", in_room: "In the room", close: "The close", after: "After" };
 
 /** The candidate's own reading, in a few words. */
-export const INTEREST_WORDS = [
-  "",
-  "Certain they do not want it",
-  "Leaning no",
-  "Open",
-  "Want it",
-  "Would accept today",
-] as const;
+export const INTEREST_WORDS = ["", "Certain they do not want it", "Leaning no", "Open", "Want it", "Would accept today"] as const;

@@ -15,7 +15,15 @@ export const call = (more: Partial<Call> = {}): Call => ({ now: new Date("2026-0
 export async function twoAgencies(options: Partial<DatabaseOptions> = {}) {
   const fresh = await freshDatabase(options);
   const person = (name: string, role: Member["role"]) => ({ userId: uuidv7(), name, email: `${name.toLowerCase()}@x.test`, role });
-  const north = await setUpAgency(fresh.db, { agencyName: "North", timeZone: "Europe/London", people: [person("Rae", "recruiter"), person("Max", "manager"), person("Ada", "admin")] }, call());
+  const north = await setUpAgency(
+    fresh.db,
+    {
+      agencyName: "North",
+      timeZone: "Europe/London",
+      people: [person("Rae", "recruiter"), person("Max", "manager"), person("Ada", "admin")],
+    },
+    call(),
+  );
   const south = await setUpAgency(fresh.db, { agencyName: "South", timeZone: "Europe/London", people: [person("Sol", "manager")] }, call());
   const [rae, max, ada] = north.actors as [Member, Member, Member];
   return { ...fresh, rae, max, ada, sol: south.actors[0]! };
@@ -24,4 +32,5 @@ export async function twoAgencies(options: Partial<DatabaseOptions> = {}) {
 export const add = (db: Database, actor: Member, name: string, email = `${name.replace(/\W/g, "")}-${uuidv7()}@x.test`) =>
   createCandidate(db, actor, { name, email }, call());
 
-export const trpc = (db: Database, actor: Member | null, more: Partial<Call> = {}) => createCallerFactory(appRouter)({ db, actor, call: call(more) });
+export const trpc = (db: Database, actor: Member | null, more: Partial<Call> = {}) =>
+  createCallerFactory(appRouter)({ db, actor, call: call(more) });

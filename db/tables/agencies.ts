@@ -16,7 +16,10 @@ export function defineAgencyTables(kit: SchemaKit) {
   const members = kit.table(
     "members",
     {
-      agencyId: kit.id("agency_id").notNull().references(() => agencies.id),
+      agencyId: kit
+        .id("agency_id")
+        .notNull()
+        .references(() => agencies.id),
       id: kit.id("id").notNull(),
       userId: kit.id("user_id").notNull(),
       name: kit.text("name").notNull(),
@@ -39,7 +42,10 @@ export function defineAgencyTables(kit: SchemaKit) {
   const invitations = kit.table(
     "invitations",
     {
-      agencyId: kit.id("agency_id").notNull().references(() => agencies.id),
+      agencyId: kit
+        .id("agency_id")
+        .notNull()
+        .references(() => agencies.id),
       id: kit.id("id").notNull(),
       email: kit.text("email").notNull(),
       role: kit.text("role", { enum: ROLES }).notNull(),
@@ -52,7 +58,11 @@ export function defineAgencyTables(kit: SchemaKit) {
     },
     (t) => [
       kit.primaryKey({ name: "invitations_pk", columns: [t.agencyId, t.id] }),
-      kit.foreignKey({ name: "invitations_inviter_fk", columns: [t.agencyId, t.invitedBy], foreignColumns: [members.agencyId, members.id] }),
+      kit.foreignKey({
+        name: "invitations_inviter_fk",
+        columns: [t.agencyId, t.invitedBy],
+        foreignColumns: [members.agencyId, members.id],
+      }),
       kit.uniqueIndex("invitations_token_uq").on(t.tokenHash), // a look-up that does not know its agency yet
     ],
   );
@@ -60,7 +70,10 @@ export function defineAgencyTables(kit: SchemaKit) {
   const apiKeys = kit.table(
     "api_keys",
     {
-      agencyId: kit.id("agency_id").notNull().references(() => agencies.id),
+      agencyId: kit
+        .id("agency_id")
+        .notNull()
+        .references(() => agencies.id),
       id: kit.id("id").notNull(),
       memberId: kit.id("member_id").notNull(),
       label: kit.text("label").notNull(),

@@ -10,7 +10,10 @@ export function defineCandidateTables(kit: SchemaKit, { agencies, members }: Age
   const candidates = kit.table(
     "candidates",
     {
-      agencyId: kit.id("agency_id").notNull().references(() => agencies.id),
+      agencyId: kit
+        .id("agency_id")
+        .notNull()
+        .references(() => agencies.id),
       id: kit.id("id").notNull(),
       ownerId: kit.id("owner_id").notNull(),
       name: kit.text("name").notNull(),
@@ -59,8 +62,16 @@ export function defineCandidateTables(kit: SchemaKit, { agencies, members }: Age
     },
     (t) => [
       kit.primaryKey({ name: "candidate_shares_pk", columns: [t.agencyId, t.candidateId, t.memberId] }),
-      kit.foreignKey({ name: "candidate_shares_candidate_fk", columns: [t.agencyId, t.candidateId], foreignColumns: [candidates.agencyId, candidates.id] }),
-      kit.foreignKey({ name: "candidate_shares_member_fk", columns: [t.agencyId, t.memberId], foreignColumns: [members.agencyId, members.id] }),
+      kit.foreignKey({
+        name: "candidate_shares_candidate_fk",
+        columns: [t.agencyId, t.candidateId],
+        foreignColumns: [candidates.agencyId, candidates.id],
+      }),
+      kit.foreignKey({
+        name: "candidate_shares_member_fk",
+        columns: [t.agencyId, t.memberId],
+        foreignColumns: [members.agencyId, members.id],
+      }),
       kit.index("candidate_shares_member_ix").on(t.agencyId, t.memberId, t.candidateId),
     ],
   );
@@ -85,7 +96,11 @@ export function defineCandidateTables(kit: SchemaKit, { agencies, members }: Age
     },
     (t) => [
       kit.primaryKey({ name: "submissions_pk", columns: [t.agencyId, t.id] }),
-      kit.foreignKey({ name: "submissions_candidate_fk", columns: [t.agencyId, t.candidateId], foreignColumns: [candidates.agencyId, candidates.id] }),
+      kit.foreignKey({
+        name: "submissions_candidate_fk",
+        columns: [t.agencyId, t.candidateId],
+        foreignColumns: [candidates.agencyId, candidates.id],
+      }),
       kit.foreignKey({ name: "submissions_job_fk", columns: [t.agencyId, t.jobId], foreignColumns: [jobs.agencyId, jobs.id] }),
       kit.index("submissions_candidate_ix").on(t.agencyId, t.candidateId, t.id),
       kit.index("submissions_job_ix").on(t.agencyId, t.jobId, t.id),
@@ -107,7 +122,11 @@ export function defineCandidateTables(kit: SchemaKit, { agencies, members }: Age
     },
     (t) => [
       kit.primaryKey({ name: "submission_status_changes_pk", columns: [t.agencyId, t.id] }),
-      kit.foreignKey({ name: "status_changes_submission_fk", columns: [t.agencyId, t.submissionId], foreignColumns: [submissions.agencyId, submissions.id] }),
+      kit.foreignKey({
+        name: "status_changes_submission_fk",
+        columns: [t.agencyId, t.submissionId],
+        foreignColumns: [submissions.agencyId, submissions.id],
+      }),
       kit.index("status_changes_submission_ix").on(t.agencyId, t.submissionId, t.at, t.id),
     ],
   );
@@ -116,7 +135,10 @@ export function defineCandidateTables(kit: SchemaKit, { agencies, members }: Age
   const searchDocuments = kit.table(
     "search_documents",
     {
-      agencyId: kit.id("agency_id").notNull().references(() => agencies.id),
+      agencyId: kit
+        .id("agency_id")
+        .notNull()
+        .references(() => agencies.id),
       kind: kit.text("kind", { enum: FINDABLE }).notNull(),
       entityId: kit.id("entity_id").notNull(),
       body: kit.text("body").notNull(),

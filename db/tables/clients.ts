@@ -7,7 +7,10 @@ export function defineClientTables(kit: SchemaKit, { agencies }: AgencyTables) {
   const clients = kit.table(
     "clients",
     {
-      agencyId: kit.id("agency_id").notNull().references(() => agencies.id),
+      agencyId: kit
+        .id("agency_id")
+        .notNull()
+        .references(() => agencies.id),
       id: kit.id("id").notNull(),
       name: kit.text("name").notNull(),
       /** The name folded for matching and sorting: lower case, no accents, single spaces. */
@@ -65,7 +68,11 @@ export function defineClientTables(kit: SchemaKit, { agencies }: AgencyTables) {
     (t) => [
       kit.primaryKey({ name: "jobs_pk", columns: [t.agencyId, t.id] }),
       kit.foreignKey({ name: "jobs_client_fk", columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),
-      kit.foreignKey({ name: "jobs_manager_fk", columns: [t.agencyId, t.hiringManagerId], foreignColumns: [contacts.agencyId, contacts.id] }),
+      kit.foreignKey({
+        name: "jobs_manager_fk",
+        columns: [t.agencyId, t.hiringManagerId],
+        foreignColumns: [contacts.agencyId, contacts.id],
+      }),
       kit.index("jobs_client_ix").on(t.agencyId, t.clientId, t.sortTitle, t.id),
       kit.index("jobs_title_ix").on(t.agencyId, t.sortTitle, t.id),
       kit.index("jobs_manager_ix").on(t.agencyId, t.hiringManagerId),

@@ -8,7 +8,10 @@ export function defineImportTables(kit: SchemaKit, { agencies, members }: Agency
   const imports = kit.table(
     "imports",
     {
-      agencyId: kit.id("agency_id").notNull().references(() => agencies.id),
+      agencyId: kit
+        .id("agency_id")
+        .notNull()
+        .references(() => agencies.id),
       id: kit.id("id").notNull(),
       memberId: kit.id("member_id").notNull(),
       fileName: kit.text("file_name").notNull(),

@@ -23,7 +23,12 @@ import type { CandidateTables } from "./candidates.ts";
 import type { ClientTables } from "./clients.ts";
 
 /** Interviews, their debriefs (on the round's own row), and what surrounds them. */
-export function defineRoundTables(kit: SchemaKit, { members }: AgencyTables, { clients, contacts }: ClientTables, { candidates, submissions }: CandidateTables) {
+export function defineRoundTables(
+  kit: SchemaKit,
+  { members }: AgencyTables,
+  { clients, contacts }: ClientTables,
+  { candidates, submissions }: CandidateTables,
+) {
   const rounds = kit.table(
     "rounds",
     {
@@ -85,8 +90,16 @@ export function defineRoundTables(kit: SchemaKit, { members }: AgencyTables, { c
     },
     (t) => [
       kit.primaryKey({ name: "rounds_pk", columns: [t.agencyId, t.id] }),
-      kit.foreignKey({ name: "rounds_submission_fk", columns: [t.agencyId, t.submissionId], foreignColumns: [submissions.agencyId, submissions.id] }),
-      kit.foreignKey({ name: "rounds_candidate_fk", columns: [t.agencyId, t.candidateId], foreignColumns: [candidates.agencyId, candidates.id] }),
+      kit.foreignKey({
+        name: "rounds_submission_fk",
+        columns: [t.agencyId, t.submissionId],
+        foreignColumns: [submissions.agencyId, submissions.id],
+      }),
+      kit.foreignKey({
+        name: "rounds_candidate_fk",
+        columns: [t.agencyId, t.candidateId],
+        foreignColumns: [candidates.agencyId, candidates.id],
+      }),
       kit.foreignKey({ name: "rounds_client_fk", columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),
       kit.foreignKey({ name: "rounds_credit_fk", columns: [t.agencyId, t.creditId], foreignColumns: [members.agencyId, members.id] }),
       kit.index("rounds_submission_ix").on(t.agencyId, t.submissionId, t.scheduledAt, t.id),
@@ -113,8 +126,16 @@ export function defineRoundTables(kit: SchemaKit, { members }: AgencyTables, { c
     },
     (t) => [
       kit.primaryKey({ name: "round_interviewers_pk", columns: [t.agencyId, t.roundId, t.contactId] }),
-      kit.foreignKey({ name: "round_interviewers_round_fk", columns: [t.agencyId, t.roundId], foreignColumns: [rounds.agencyId, rounds.id] }),
-      kit.foreignKey({ name: "round_interviewers_contact_fk", columns: [t.agencyId, t.contactId], foreignColumns: [contacts.agencyId, contacts.id] }),
+      kit.foreignKey({
+        name: "round_interviewers_round_fk",
+        columns: [t.agencyId, t.roundId],
+        foreignColumns: [rounds.agencyId, rounds.id],
+      }),
+      kit.foreignKey({
+        name: "round_interviewers_contact_fk",
+        columns: [t.agencyId, t.contactId],
+        foreignColumns: [contacts.agencyId, contacts.id],
+      }),
       kit.index("round_interviewers_contact_ix").on(t.agencyId, t.contactId, t.roundId),
     ],
   );
@@ -137,8 +158,16 @@ export function defineRoundTables(kit: SchemaKit, { members }: AgencyTables, { c
     },
     (t) => [
       kit.primaryKey({ name: "interest_readings_pk", columns: [t.agencyId, t.id] }),
-      kit.foreignKey({ name: "interest_readings_submission_fk", columns: [t.agencyId, t.submissionId], foreignColumns: [submissions.agencyId, submissions.id] }),
-      kit.foreignKey({ name: "interest_readings_round_fk", columns: [t.agencyId, t.roundId], foreignColumns: [rounds.agencyId, rounds.id] }),
+      kit.foreignKey({
+        name: "interest_readings_submission_fk",
+        columns: [t.agencyId, t.submissionId],
+        foreignColumns: [submissions.agencyId, submissions.id],
+      }),
+      kit.foreignKey({
+        name: "interest_readings_round_fk",
+        columns: [t.agencyId, t.roundId],
+        foreignColumns: [rounds.agencyId, rounds.id],
+      }),
       kit.index("interest_readings_submission_ix").on(t.agencyId, t.submissionId, t.at, t.createdAt, t.id),
       kit.check("interest_readings_value_ck", sql`value between 1 and 5`),
     ],
@@ -160,7 +189,11 @@ export function defineRoundTables(kit: SchemaKit, { members }: AgencyTables, { c
     },
     (t) => [
       kit.primaryKey({ name: "practices_pk", columns: [t.agencyId, t.id] }),
-      kit.foreignKey({ name: "practices_submission_fk", columns: [t.agencyId, t.submissionId], foreignColumns: [submissions.agencyId, submissions.id] }),
+      kit.foreignKey({
+        name: "practices_submission_fk",
+        columns: [t.agencyId, t.submissionId],
+        foreignColumns: [submissions.agencyId, submissions.id],
+      }),
       kit.index("practices_submission_ix").on(t.agencyId, t.submissionId, t.at, t.id),
       kit.check("practices_confidence_ck", sql`confidence between 1 and 5`),
     ],
