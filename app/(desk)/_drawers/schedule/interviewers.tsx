@@ -100,7 +100,7 @@ function Earlier({ met, asked, last }: EarlierProps) {
   return (
     <>
       <p className="q t1">
-        Met {met} {met === 1 ? "candidate round" : "candidate rounds"}; asked in {asked}.
+        {met} earlier {met === 1 ? "round" : "rounds"} with other candidates, who asked in {asked}.
       </p>
       {last.map(({ at, timeZone, askKind, response }) => (
         <p className="q t1" key={at.toISOString()}>
