@@ -81,19 +81,17 @@ test("an interest gap is two or more between what the candidate says and what th
     await db.transact(rae, { action: "test.reading", input: null, now: new Date() }, async ({ tx, audit }) => {
       const at = new Date("2026-01-03T10:00:00Z");
       const id = uuidv7();
-      await tx
-        .insert(interestReadings)
-        .values({
-          agencyId: rae.agencyId,
-          id,
-          submissionId: made.submission.id,
-          value: stated,
-          at,
-          moment: "after",
-          source: "entered",
-          memberId: rae.memberId,
-          createdAt: at,
-        });
+      await tx.insert(interestReadings).values({
+        agencyId: rae.agencyId,
+        id,
+        submissionId: made.submission.id,
+        value: stated,
+        at,
+        moment: "after",
+        source: "entered",
+        memberId: rae.memberId,
+        createdAt: at,
+      });
       await refreshCandidate(tx, rae.agencyId, made.candidate.id);
       audit({ entity: "interest", entityId: id });
     });

@@ -29,6 +29,7 @@ function inWords(error: TRPCClientErrorLike<AppRouter>): string {
   if (!error.data) return "Nothing is saved: Askwell does not answer. What you typed is still here; try again.";
   if (error.data.code === "INTERNAL_SERVER_ERROR")
     return "Nothing is saved: something went wrong here. What you typed is still here; try again.";
-  if (error.data.code === "BAD_REQUEST" && Object.keys(error.data.fields ?? {}).length > 0) return "Nothing is saved yet: look at the marked fields.";
+  if (error.data.code === "BAD_REQUEST" && Object.keys(error.data.fields ?? {}).length > 0)
+    return "Nothing is saved yet: look at the marked fields.";
   return `Nothing is saved: ${error.message}.`;
 }
