@@ -16,10 +16,3 @@ export function askedOf({ facts, offerer }: Terms): Interviewer | null {
   const there = facts.round.interviewers;
   return offerer ?? there.find((one) => one.authority === "recommends") ?? there[0] ?? null;
 }
-
-/** "Dario", "Dario and Ines", "Dario, Ines and 2 others". */
-export function listed(names: readonly string[]): string {
-  const short = names.map(firstName);
-  if (short.length < 3) return short.join(" and ");
-  return short.length === 3 ? `${short[0]}, ${short[1]} and ${short[2]}` : `${short[0]}, ${short[1]} and ${short.length - 2} others`;
-}
