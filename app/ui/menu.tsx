@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 
 export type MenuEntry =
   | {
@@ -27,12 +27,18 @@ interface MenuProps {
   align?: "start" | "end" | undefined;
 }
 
+const LANDMARK = "main, aside, nav, [role=dialog]";
+
 /** A short list of things to do, under the button that opens it. */
 export function Menu({ trigger, entries, side = "bottom", align = "start" }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null); // the list stays within it, where a screen reader looks for it
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+    <DropdownMenu.Root modal={false} onOpenChange={(open) => open && setLandmark(button.current?.closest<HTMLElement>(LANDMARK) ?? null)}>
+      <DropdownMenu.Trigger asChild ref={button}>
+        {trigger}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal container={landmark}>
         <DropdownMenu.Content className="menu" side={side} align={align} sideOffset={4} collisionPadding={12}>
           {entries.map((entry, place) => entry && <Entry key={nameOf(entry, place)} entry={entry} />)}
         </DropdownMenu.Content>

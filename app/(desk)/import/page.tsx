@@ -1,7 +1,7 @@
 import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../lib/trpc-server";
 import { ImportDesk } from "./_components/import-desk";
 
-export const metadata = { title: "Import · Askwell" };
+export const metadata = { title: "Import" };
 
 export default async function ImportPage() {
   await askToSignIn();

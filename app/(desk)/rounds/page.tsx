@@ -5,7 +5,7 @@ import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../lib/trpc
 import { RoundsDesk } from "./_components/rounds-desk";
 import { loadRoundsSearch, roundsInputOf } from "./search-params";
 
-export const metadata: Metadata = { title: "Rounds · Askwell" };
+export const metadata: Metadata = { title: "Rounds" };
 
 export default async function RoundsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await askToSignIn();

@@ -5,7 +5,7 @@ import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../lib/trpc
 import { TodayDesk } from "./_components/today-desk";
 import { loadTodaySearch } from "./search-params";
 
-export const metadata: Metadata = { title: "Today · Askwell" };
+export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await askToSignIn();

@@ -5,7 +5,7 @@ import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../../lib/t
 import { CandidatePage } from "./_components/candidate-page";
 import { nextRoundOf } from "./_components/next-round-of";
 
-export const metadata = { title: "Candidate · Askwell" };
+export const metadata = { title: "Candidate" };
 
 interface Props {
   params: Promise<{ candidateId: string }>;

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../../../lib/trpc-server";
 import { Sheet } from "./_components/sheet";
 
-export const metadata = { title: "Sheet · Askwell" };
+export const metadata = { title: "Sheet" };
 
 /** The candidate's sheet on one page. Opening it changes nothing; printing from it keeps what was handed out. */
 export default async function SheetPage({ params }: { params: Promise<{ roundId: string }> }) {
