@@ -3,6 +3,7 @@
 import { cityOf } from "../../../ui/when";
 import { SectionHead } from "../../../ui/section-head";
 import { useDesk } from "../../_shell/desk-context";
+import { SampleSettings } from "../../today/_components/sample-settings";
 import styles from "../settings.module.css";
 import { AgencyForm } from "./agency-form";
 import { VISIBILITY_WORDS } from "./visibility-words";
@@ -28,6 +29,7 @@ export function AgencySettings() {
           <p>Only an admin can change these.</p>
         </>
       )}
+      <SampleSettings />
     </section>
   );
 }

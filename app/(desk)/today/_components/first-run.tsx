@@ -58,7 +58,7 @@ export function FirstRun({ lead, now, mayLoadSample }: { lead: string; now: Date
             <li>
               <Eye aria-hidden="true" />
               <h3 className="sec">Look around with sample people</h3>
-              <p className="m">Forty invented candidates with a year of rounds. Marked as samples, removed in one click.</p>
+              <p className="m">Forty invented candidates with a year of rounds, all at “sample.example”. Removed in one click.</p>
               {mayLoadSample ? <LoadSample /> : <p className="q t1">An admin of your agency can load them.</p>}
             </li>
           </ul>
