@@ -1,7 +1,15 @@
 import { Button } from "./button";
+import { NotAllowed } from "./not-allowed";
+
+interface Failure {
+  message: string;
+  /** What the server adds: the refusal's code. */
+  data?: { code?: string | undefined } | null | undefined;
+}
 
 /** A part that could not be read. Says what is safe and offers one more try. */
-export function ErrorState({ error, retry }: { error?: { message: string } | null | undefined; retry?: (() => void) | undefined }) {
+export function ErrorState({ error, retry }: { error?: Failure | null | undefined; retry?: (() => void) | undefined }) {
+  if (error?.data?.code === "FORBIDDEN") return <NotAllowed />;
   return (
     <div className="state" role="alert">
       <h2>This could not be read</h2>

@@ -10,10 +10,10 @@ interface Readings {
 
 const at = (reading: number): number => 7 + (reading - 1) * 17.5;
 
-/** Five notches: dot for what the candidate says, diamond for what the client sees, red from a gap of two on. */
+/** Five notches: dot for what the candidate says, diamond for what the client sees, red where the client sees two or more too little. */
 export function InterestScale({ says, sees, before }: Readings) {
   const same = says != null && says === sees;
-  const gap = says != null && sees != null && Math.abs(says - sees) >= 2;
+  const gap = says != null && sees != null && says - sees >= 2; // wanted more than the client can tell; the other way is no risk
   const moved = before != null && says != null && before !== says;
   return (
     <span className="scale">
