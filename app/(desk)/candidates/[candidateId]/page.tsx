@@ -1,15 +1,23 @@
 import { TRPCError } from "@trpc/server";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { askToSignIn, getQueryClient, HydrateClient, trpc } from "../../../lib/trpc-server";
 import { CandidatePage } from "./_components/candidate-page";
 import { nextRoundOf } from "./_components/next-round-of";
 
-export const metadata = { title: "Candidate" };
-
 interface Props {
   params: Promise<{ candidateId: string }>;
   searchParams: Promise<{ submission?: string; round?: string }>;
+}
+
+/** The name is asked for once: the page below finds the answer in the same request's cache. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { candidateId } = await params;
+  const candidate = await getQueryClient()
+    .fetchQuery(trpc.candidates.get.queryOptions({ candidateId }))
+    .catch(() => null);
+  return { title: candidate?.name ?? "Candidate" };
 }
 
 /** One candidate: what happened in a submission on the left, the next round's checklist on the right. */
