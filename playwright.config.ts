@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,8 +8,8 @@ const port = process.env.ASKWELL_E2E_PORT ?? "3210";
 const baseURL = `http://127.0.0.1:${port}`;
 const isRoot = process.getuid?.() === 0;
 
-// Workers read this file again: they have to find the folder that the first reading made.
-const data = (process.env.ASKWELL_E2E_DATA ??= mkdtempSync(join(tmpdir(), "askwell-e2e-")));
+// Workers read this file again: they have to find the folder that the first reading named.
+const data = (process.env.ASKWELL_E2E_DATA ??= join(tmpdir(), `askwell-e2e-${randomUUID()}`));
 
 const signedIn = join(data, "signed-in.json");
 
