@@ -25,7 +25,7 @@ export function candidatesWhere(tx: ReadDb, actor: Member, filters: CandidateFil
     lastClose.length > 0 ? inArray(candidates.lastClose, lastClose) : undefined,
     submission === "active" ? gt(candidates.activeSubmissions, 0) : undefined,
     owner === "any" ? undefined : eq(candidates.ownerId, owner === "me" ? actor.memberId : owner),
-    filters.interestGap ? sql`abs(${candidates.statedInterest} - ${candidates.perceivedInterest}) >= 2` : undefined,
+    filters.interestGap ? sql`${candidates.statedInterest} - ${candidates.perceivedInterest} >= 2` : undefined,
     nextWithinDays === null
       ? undefined
       : and(gte(candidates.dueAt, moment.now), lt(candidates.dueAt, new Date(moment.now.getTime() + nextWithinDays * 86_400_000))),
