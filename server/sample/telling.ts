@@ -1,7 +1,6 @@
 import type { RoundKind } from "#/db/vocabulary.ts";
 
 import { hoursAfter, minutesAfter } from "./place-in-time.ts";
-import { MINUTES } from "./speech.ts";
 import type { StoryDebrief, StoryRound } from "./story.ts";
 
 /** Short forms for the hand-written stories. Pure. */
@@ -35,5 +34,3 @@ export function prepAnHourBefore(at: Date, now: Date, minutes = 20): NonNullable
   const call = minutesAfter(at, -60);
   return call > now ? { bookedAt: call } : { bookedAt: call, heldAt: call, minutes };
 }
-
-export const endOf = (slot: Slot): Date => minutesAfter(slot.at, MINUTES[slot.kind]);

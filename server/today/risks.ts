@@ -2,7 +2,6 @@ import type { Outcome, ReasonNotAsked, RoundKind } from "#/db/vocabulary.ts";
 
 /** What may go wrong in a process that is still open. */
 export const RISK_KINDS = ["interest_gap", "not_asked_twice", "interest_fell", "no_date"] as const;
-export type RiskKind = (typeof RISK_KINDS)[number];
 
 /** A held round as the risks see it; the newest comes first. */
 export interface RiskRound {

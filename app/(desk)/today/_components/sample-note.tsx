@@ -12,7 +12,7 @@ export function SampleNote({ mayRemove }: { mayRemove: boolean }) {
   const [asking, setAsking] = useState(false);
   return (
     <p className={`q t1 ${styles.sample}`}>
-      Sample people are among these rows. Everybody at “sample.example” is invented.{" "}
+      This agency holds the sample: everybody at “sample.example” is invented.{" "}
       {mayRemove && (
         <button type="button" className={styles.quietLink} disabled={removing} onClick={() => setAsking(true)}>
           {removing ? "Removing the sample…" : "Remove the sample"}
