@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import type { AgencyId } from "#/db/actor.ts";
 import type { Tx } from "#/db/database.ts";
@@ -14,23 +14,35 @@ export const NOT_DUE = new Date("9999-01-01T00:00:00Z");
  */
 export async function refreshCandidate(tx: Tx, agencyId: AgencyId, candidateId: string): Promise<void> {
   const mine = and(eq(rounds.agencyId, agencyId), eq(rounds.candidateId, candidateId));
+  const withStatus = (status: Round["status"]) => sql`${rounds.status} || '' = ${status}`; // bare, SQLite would walk all rounds of that status
   const [next] = await tx
     .select({ id: rounds.id, at: rounds.scheduledAt })
     .from(rounds)
-    .where(and(mine, eq(rounds.status, "scheduled")))
+    .where(and(mine, withStatus("scheduled")))
     .orderBy(asc(rounds.scheduledAt), asc(rounds.id))
     .limit(1);
   const [last] = await tx
     .select({ at: rounds.scheduledAt, asked: rounds.asked, askKind: rounds.askKind })
     .from(rounds)
-    .where(and(mine, eq(rounds.status, "held")))
+    .where(and(mine, withStatus("held")))
     .orderBy(desc(rounds.scheduledAt), desc(rounds.id))
     .limit(1);
+  const forward = await tx
+    .select({ id: submissions.id })
+    .from(submissions)
+    .where(and(eq(submissions.agencyId, agencyId), eq(submissions.candidateId, candidateId)));
   const [reading] = await tx
     .select({ value: interestReadings.value, submissionId: interestReadings.submissionId })
     .from(interestReadings)
-    .innerJoin(submissions, and(eq(submissions.agencyId, interestReadings.agencyId), eq(submissions.id, interestReadings.submissionId)))
-    .where(and(eq(submissions.agencyId, agencyId), eq(submissions.candidateId, candidateId)))
+    .where(
+      and(
+        eq(interestReadings.agencyId, agencyId),
+        inArray(
+          interestReadings.submissionId,
+          forward.map(({ id }) => id),
+        ),
+      ),
+    )
     .orderBy(desc(interestReadings.at), desc(interestReadings.createdAt), desc(interestReadings.id))
     .limit(1);
   const [view] = await tx
@@ -39,7 +51,7 @@ export async function refreshCandidate(tx: Tx, agencyId: AgencyId, candidateId: 
     .where(
       and(
         mine,
-        eq(rounds.status, "held"),
+        withStatus("held"),
         isNotNull(rounds.perceivedInterest),
         reading ? eq(rounds.submissionId, reading.submissionId) : undefined,
       ),

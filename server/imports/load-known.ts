@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 
 import type { Member } from "#/db/actor.ts";
 import type { ReadDb } from "#/db/database.ts";
@@ -18,17 +18,18 @@ export async function loadPeople(tx: ReadDb, actor: Member, known: Known, people
   const names = distinct(people.map(({ name }) => foldName(name)));
   const nameless = distinct(people.flatMap(({ name, email }) => (email ? [] : [foldName(name)])));
   const { id, ownerId, name, sortName, email, phone, headline, version } = candidates;
-  const visible = sql<boolean | number>`case when ${visibleTo(actor)} then 1 else 0 end`;
-  const rows = await tx
-    .select({ id, ownerId, name, sortName, email, phone, headline, version, visible })
-    .from(candidates)
-    .where(
-      and(
-        eq(candidates.agencyId, actor.agencyId),
-        or(inArray(email, emails), and(visibleTo(actor), or(inArray(sortName, nameless), and(inArray(sortName, names), isNull(email))))),
-      ),
-    )
-    .orderBy(asc(id));
+  const visible = sql<number>`case when ${visibleTo(actor)} then 1 else 0 end`;
+  const matching = (...conditions: SQL[]) =>
+    tx
+      .select({ id, ownerId, name, sortName, email, phone, headline, version, visible })
+      .from(candidates)
+      .where(and(eq(candidates.agencyId, actor.agencyId), ...conditions))
+      .orderBy(asc(id));
+  // One question for each index: joined by "or" they would walk every candidate of the agency.
+  const byEmail = await matching(inArray(email, emails));
+  const byName = await matching(inArray(sortName, nameless));
+  const byNameAlone = await matching(inArray(sortName, names), isNull(email));
+  const rows = [...byEmail, ...[...byName, ...byNameAlone].filter((row) => Number(row.visible) === 1)];
   for (const row of rows) if (!known.people.has(row.id)) addPerson(known, { ...row, visible: Number(row.visible) === 1 });
   if (known.members.size === 0) await loadMembers(tx, actor, known);
 }
@@ -93,16 +94,15 @@ async function loadClients(tx: ReadDb, { agencyId }: Member, known: Known, rows:
   const met = await tx
     .select({ id, clientId, name, sortName, title, email, version })
     .from(contacts)
-    .where(and(eq(contacts.agencyId, agencyId), inArray(clientId, ids), inArray(sortName, people)))
-    .orderBy(asc(id));
-  for (const contact of met) keepFirst(known.contacts, atClient(contact.clientId, contact.sortName), contact);
+    .where(and(eq(contacts.agencyId, agencyId), inArray(clientId, ids), inArray(sortName, people)));
+  for (const contact of met.sort(byId)) keepFirst(known.contacts, atClient(contact.clientId, contact.sortName), contact);
 
   const titles = distinct(rows.map(({ job }) => foldName(job)));
   const openings = await tx
     .select({ id: jobs.id, clientId: jobs.clientId, title: jobs.title, sortTitle: jobs.sortTitle, status: jobs.status })
     .from(jobs)
-    .where(and(eq(jobs.agencyId, agencyId), inArray(jobs.clientId, ids), inArray(jobs.sortTitle, titles)))
-    .orderBy(asc(jobs.id));
+    .where(and(eq(jobs.agencyId, agencyId), inArray(jobs.clientId, ids), inArray(jobs.sortTitle, titles)));
+  openings.sort(byId);
   for (const job of [...openings.filter(({ status }) => status === "open"), ...openings])
     keepFirst(known.jobs, atClient(job.clientId, job.sortTitle), job);
 }
@@ -118,11 +118,14 @@ async function loadRounds(tx: ReadDb, { agencyId }: Member, known: Known, submis
     .where(and(eq(rounds.agencyId, agencyId), inArray(rounds.submissionId, submissionIds)))
     .orderBy(asc(rounds.scheduledAt), asc(rounds.id));
   for (const round of found) append(known.rounds, round.submissionId, round);
+  const { roundId, contactId, position } = roundInterviewers;
+  const ids = found.map(({ id }) => id);
   const sat = await tx
-    .select({ roundId: roundInterviewers.roundId, contactId: roundInterviewers.contactId })
+    .select({ roundId, contactId, position })
     .from(roundInterviewers)
-    .innerJoin(rounds, and(eq(rounds.agencyId, roundInterviewers.agencyId), eq(rounds.id, roundInterviewers.roundId)))
-    .where(and(eq(roundInterviewers.agencyId, agencyId), inArray(rounds.submissionId, submissionIds)))
-    .orderBy(asc(roundInterviewers.position));
-  for (const { roundId, contactId } of sat) append(known.interviewers, roundId, contactId);
+    .where(and(eq(roundInterviewers.agencyId, agencyId), inArray(roundId, ids)));
+  for (const seat of sat.sort((a, b) => a.position - b.position)) append(known.interviewers, seat.roundId, seat.contactId);
 }
+
+/** Sorted here, not by the query: asked for that order, SQLite walks all of the agency along its primary key. */
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

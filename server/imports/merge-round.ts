@@ -6,13 +6,13 @@ import { append, type Known, type KnownClient, type KnownPerson, type KnownRound
 import type { LogbookRow } from "./read-logbook.ts";
 
 /** For each interview a file speaks of, the instants it gives: two panels on one day are two rounds, one panel moved is one. */
-export type Claims = Map<string, Set<number>>;
+export type Claims = Map<string, number[]>;
 
 const MINUTES = 60;
 
 export function claim(claims: Claims, row: LogbookRow): void {
   const key = claimOf(row);
-  claims.set(key, (claims.get(key) ?? new Set()).add(row.scheduledAt.getTime()));
+  append(claims, key, row.scheduledAt.getTime());
 }
 
 function claimOf({ person, client, job, kind, localDate }: LogbookRow): string {
@@ -26,7 +26,7 @@ export function findRound(known: Known, submission: KnownSubmission, row: Logboo
   const claimed = claims.get(claimOf(row));
   return (
     sameDay.find((round) => round.scheduledAt.getTime() === at) ??
-    sameDay.find((round) => !claimed?.has(round.scheduledAt.getTime())) ??
+    sameDay.find((round) => !claimed?.includes(round.scheduledAt.getTime())) ??
     null
   );
 }

@@ -39,8 +39,7 @@ test("a file is looked over, planned, brought in, and gone from the disk", async
   let progress = await importProgress(db, rae, { importId }, call());
   for (; progress.state === "running"; progress = await importProgress(db, rae, { importId }, call())) await sleep(20);
   expect(progress).toMatchObject({ state: "done", done: 40, total: 40, summary: { created: 40, rejected: 0 } });
-  await sleep(50);
-  expect(left(rae)).toEqual([]);
+  await expect.poll(() => left(rae), { timeout: 10_000 }).toEqual([]);
   expect((await recentImports(db, rae, call())).items.map(({ fileName }) => fileName)).toEqual(["log.csv"]);
 });
 
