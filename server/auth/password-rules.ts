@@ -60,7 +60,6 @@ const COMMON = [
   "agency",
   "candidate",
   "askwell",
-  "correcthorsebatterystaple",
   "thequickbrownfox",
   "jumpsoverthelazydog",
   "the",

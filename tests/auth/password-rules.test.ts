@@ -21,7 +21,6 @@ test.each([
   "welcome12345",
   "admin1234567",
   "qwertzuiop123",
-  "correcthorsebatterystaple",
   "administrator",
   "mysecretpassword",
   "zyxwvutsrqpo",
