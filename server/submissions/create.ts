@@ -42,18 +42,16 @@ export async function addSubmission(
 
   const row = { agencyId, id: newId(), candidateId, jobId, status: "active" as const, version: 1, createdAt: now, updatedAt: now };
   const [created] = await tx.insert(submissions).values(row).returning();
-  await tx
-    .insert(statusChanges)
-    .values({
-      agencyId,
-      id: newId(),
-      submissionId: row.id,
-      fromStatus: null,
-      toStatus: row.status,
-      reason: null,
-      memberId: actor.memberId,
-      at: now,
-    });
+  await tx.insert(statusChanges).values({
+    agencyId,
+    id: newId(),
+    submissionId: row.id,
+    fromStatus: null,
+    toStatus: row.status,
+    reason: null,
+    memberId: actor.memberId,
+    at: now,
+  });
   await refreshCandidate(tx, agencyId, candidateId);
   return created!;
 }
