@@ -67,7 +67,7 @@ beforeAll(async () => {
   const { db, admin } = shared;
   const key = await createApiKey(db, admin, { label: "Given away" }, call());
   await revokeApiKey(db, admin, { apiKeyId: key.id }, call());
-  revoked = key.key;
+  revoked = key.key ?? "";
   marks = [AGENCY_MARK, CANDIDATE_MARK, ...(await idsOf(db, admin.agencyId))];
 }, 60_000);
 
