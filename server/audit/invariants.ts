@@ -2,12 +2,14 @@ import { and, count, eq, isNotNull, isNull, ne, or, type SQL, sql } from "drizzl
 
 import { type AgencyId, system } from "#/db/actor.ts";
 import type { Database, ReadDb } from "#/db/database.ts";
-import { candidates, members, rounds, searchDocuments, submissions } from "#/db/schema.ts";
+import { candidates, interestReadings, members, rounds, searchDocuments, submissions } from "#/db/schema.ts";
+
+import { historyEndsElsewhere, listColumnsAreOff } from "./recount.ts";
 
 type Rule = (tx: ReadDb, agencyId: AgencyId) => Promise<number>;
 
 const rowsWhere =
-  (table: typeof rounds, where: SQL | undefined): Rule =>
+  (table: typeof rounds | typeof candidates | typeof submissions, where: SQL | undefined): Rule =>
   async (tx, agencyId) =>
     (
       await tx
@@ -29,6 +31,13 @@ const RULES: Record<string, Rule> = {
     const pair = and(eq(submissions.agencyId, rounds.agencyId), eq(submissions.id, rounds.submissionId));
     const other = and(eq(rounds.agencyId, agencyId), ne(rounds.candidateId, submissions.candidateId));
     return (await tx.select({ n: count() }).from(rounds).innerJoin(submissions, pair).where(other))[0]?.n ?? 0;
+  },
+  "candidates whose list columns are not what their rounds and readings say": rowsWhere(candidates, listColumnsAreOff),
+  "submissions whose history does not end at their status": rowsWhere(submissions, historyEndsElsewhere),
+  "readings of a round of another submission": async (tx, agencyId) => {
+    const pair = and(eq(rounds.agencyId, interestReadings.agencyId), eq(rounds.id, interestReadings.roundId));
+    const other = and(eq(interestReadings.agencyId, agencyId), ne(rounds.submissionId, interestReadings.submissionId));
+    return (await tx.select({ n: count() }).from(interestReadings).innerJoin(rounds, pair).where(other))[0]?.n ?? 0;
   },
   "candidates that search cannot find": async (tx, agencyId) => {
     const document = and(eq(searchDocuments.agencyId, candidates.agencyId), eq(searchDocuments.entityId, candidates.id));

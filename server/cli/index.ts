@@ -6,6 +6,8 @@ const COMMANDS = {
   "api-key": () => import("./api-key.ts"),
   import: () => import("./import.ts"),
   check: () => import("./check.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./restore.ts"),
 } as const;
 
 const USAGE = `Usage: npm run -s askwell -- COMMAND
@@ -18,6 +20,10 @@ const USAGE = `Usage: npm run -s askwell -- COMMAND
       brings a CSV or NDJSON file in; rows without a zone take --time-zone; prints what came of each row as JSON
   check
       looks the whole database over; ends with an error on any fault
+  backup FILE
+      copies the database beside a running server, verifies the copy, and writes FILE and FILE.json
+  restore FILE
+      puts a verified backup in the database's place; refuses while Askwell runs; keeps what it replaces
 `;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
