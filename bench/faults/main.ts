@@ -1,0 +1,50 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+import { killRig } from "./kill.ts";
+import { reliability } from "./page.ts";
+import type { Row, Size } from "./row.ts";
+
+const RIGS: Record<string, (size: Size) => Promise<Row[]>> = {
+  kill: killRig,
+};
+
+const OPTIONS = {
+  short: { type: "boolean" },
+  only: { type: "string" },
+  kills: { type: "string" },
+  cuts: { type: "string" },
+  backups: { type: "string" },
+  seconds: { type: "string" },
+  report: { type: "string" },
+  write: { type: "string" },
+} as const;
+
+// npm run faults -- [--short] [--only kill,power,…] [--kills 200] [--cuts 100] [--backups 20] [--seconds 60] [--write FILE]
+const { values } = parseArgs({ options: OPTIONS });
+const usual: Size = values.short ? { kills: 3, cuts: 1, backups: 1, seconds: 3 } : { kills: 20, cuts: 5, backups: 5, seconds: 15 };
+const size: Size = {
+  kills: Number(values.kills ?? usual.kills),
+  cuts: Number(values.cuts ?? usual.cuts),
+  backups: Number(values.backups ?? usual.backups),
+  seconds: Number(values.seconds ?? usual.seconds),
+};
+const chosen = values.only?.split(",") ?? Object.keys(RIGS);
+const rows: Row[] = [];
+for (const name of chosen) {
+  const rig = RIGS[name];
+  if (!rig) throw new Error(`There is no rig ${name}; the rigs are ${Object.keys(RIGS).join(", ")}.`);
+  const found = await rig(size).catch((error: unknown): Row[] => [
+    { fault: name, bar: "the rig runs to its end", seen: error instanceof Error ? error.message : String(error), passed: false },
+  ]);
+  for (const row of found) {
+    const mark = row.passed === null ? "skipped" : row.passed ? "ok" : "FAILED";
+    process.stderr.write(`${mark.padEnd(8)}${row.fault}: ${row.seen} (${row.bar})\n`);
+    rows.push(row);
+  }
+}
+const [passed, failed] = [true, false].map((value) => rows.filter((row) => row.passed === value).length);
+if (values.report) writeFileSync(values.report, JSON.stringify({ passed, failed }));
+if (values.write) writeFileSync(values.write, reliability(rows, process.argv.slice(2)));
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed ? 1 : 0;
