@@ -88,6 +88,7 @@ export interface HeldRound {
   thankYou: ThankYou | null;
   /** Whether the thank-you went out on the interview's own local date; null when unknown. */
   thankedSameDay: boolean | null;
+  /** When the debrief came; null without one, or where an import told of it and not when. */
   debriefedAt: number | null;
   /** What went well and what was learnt: material for the next wording. */
   highlights: string | null;

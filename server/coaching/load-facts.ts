@@ -111,7 +111,7 @@ function heldRound(round: Round, number: number, { people }: Rows): HeldRound {
     expectedBy: round.expectedBy,
     thankYou: round.thankYou,
     thankedSameDay: round.thankYouSentAt ? localDateOf(round.thankYouSentAt, round.timeZone) === round.localDate : null,
-    debriefedAt: round.debriefedAt?.getTime() ?? null,
+    debriefedAt: round.debriefedBy ? (round.debriefedAt?.getTime() ?? null) : null, // an import does not know when the debrief came
     highlights: round.highlights,
   };
 }

@@ -1,4 +1,5 @@
 import { mergeDebrief, recordedBeforeOutcome } from "../rounds/debrief-rules.ts";
+import { localDayOf } from "../rounds/insert.ts";
 import type { DebriefFields } from "../rounds/schema.ts";
 import { foldName } from "../names.ts";
 import type { Changes, Maker } from "./changes.ts";
@@ -109,12 +110,7 @@ export function updateRound(
 }
 
 const same = (a: unknown, b: unknown) => (a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b);
-const whenOf = ({ scheduledAt, timeZone, localDate }: LogbookRow) => ({
-  scheduledAt,
-  timeZone,
-  localDate,
-  localMonth: localDate.slice(0, 7),
-});
+const whenOf = ({ scheduledAt, timeZone }: LogbookRow) => ({ scheduledAt, timeZone, ...localDayOf(scheduledAt, timeZone) });
 
 /** The round as held, with what the row tells of it under the same rules as a debrief. Logged after the fact: when the answer came is not known. */
 function told(known: Known, before: KnownRound, person: KnownPerson, row: LogbookRow, maker: Maker): Partial<KnownRound> {
@@ -126,7 +122,7 @@ function told(known: Known, before: KnownRound, person: KnownPerson, row: Logboo
     ...said, // holds the whole round as it was, so it comes first
     ...held,
     debriefedAt: before.debriefedAt ?? maker.now,
-    debriefedBy: before.debriefedBy ?? maker.actor.memberId,
+    debriefedBy: before.debriefedBy, // nobody debriefed it here: a file told of it, and not when it was heard
     interestBefore: before.debriefedAt ? before.interestBefore : readingBefore(known, before, row),
     recordedBeforeOutcome: recordedBeforeOutcome(before.recordedBeforeOutcome, said),
   };

@@ -17,6 +17,7 @@ import {
 } from "#/db/schema.ts";
 import { listCandidates } from "#/server/candidates/list.ts";
 import { listCandidatesInput } from "#/server/candidates/schema.ts";
+import { checklistFor } from "#/server/coaching/checklist-for.ts";
 import { importProgress } from "#/server/imports/progress.ts";
 
 import { call, twoAgencies } from "../agency.ts";
@@ -186,7 +187,7 @@ test.each([
 
 test("one contact name with three titles at three clients is three contacts; at one client the first title stays", async () => {
   const { db, rae } = await twoAgencies();
-  const met = (Client: string, Title: string, Date: string) => ({ Client, Title, Date, Interviewer: "Ada Okoye" });
+  const met = (Client: string, Title: string, day: string) => ({ Client, Title, Date: day, Interviewer: "Ada Okoye" });
   await bringIn(
     db,
     rae,
@@ -290,4 +291,24 @@ test("rows still ahead are scheduled, and lists follow", async () => {
     activeSubmissions: 1,
   });
   expect(ann!.createdAt).toEqual(LATER);
+});
+
+test("imported history writes the next checklist, without calling a debrief late that nobody timed", async () => {
+  const { db, rae } = await twoAgencies();
+  await bringIn(
+    db,
+    rae,
+    sheet(
+      { Date: "2026-11-02", Round: "1st", "Asked for the job?": "N", "Why not": "felt pushy", "Interest (1-5)": "4" },
+      { Date: "2026-12-01", Round: "Final" },
+    ),
+    LONDON,
+  );
+  const all = await everything(db, rae);
+  const [first, final] = all.rounds.map(({ round }) => round);
+  expect(first).toMatchObject({ debriefedBy: null, debriefedAt: expect.any(Date) });
+  const { items } = await checklistFor(db, rae, { roundId: final!.id }, call({ now: LATER }));
+  const item = (topic: string) => items.find((one) => one.topic === topic);
+  expect(item("mindset.pushy")).toMatchObject({ priority: "critical", because: [expect.objectContaining({ roundId: first!.id })] });
+  expect(item("debrief.call")).toMatchObject({ priority: "high" });
 });

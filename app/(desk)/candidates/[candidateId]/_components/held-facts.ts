@@ -56,8 +56,9 @@ export function interestWords({ interestBefore, statedInterest, perceivedInteres
 /** "Logged 40 min after, before the outcome was known" */
 export function loggedWords({ debriefedAt, scheduledAt, minutes, recordedBeforeOutcome, loggedBy, timeZone }: StoryRound): string | null {
   if (debriefedAt === null) return null;
+  if (!loggedBy) return `Imported on ${dayAndYear(debriefedAt, timeZone)}`;
   const after = new Date(debriefedAt).getTime() - new Date(scheduledAt).getTime() - minutes * 60_000;
   const when = after < 0 ? "at once" : after > 60 * DAY ? `on ${dayAndYear(debriefedAt, timeZone)}` : `${lengthOf(after)} after`;
   const known = recordedBeforeOutcome === null ? "" : `, ${recordedBeforeOutcome ? "before" : "after"} the outcome was known`;
-  return `Logged ${when}${loggedBy ? ` by ${loggedBy}` : ""}${known}`;
+  return `Logged ${when} by ${loggedBy}${known}`;
 }
