@@ -27,8 +27,8 @@ export function liftOf(asked: Count, notAsked: Count): Lift {
   const [w1, w2] = [wilson(asked), wilson(notAsked)];
   return {
     value: p1 - p2,
-    low: p1 - p2 - Math.hypot(p1 - w1.low, w2.high - p2),
-    high: p1 - p2 + Math.hypot(w1.high - p1, p2 - w2.low),
+    low: Math.max(-1, p1 - p2 - Math.hypot(p1 - w1.low, w2.high - p2)),
+    high: Math.min(1, p1 - p2 + Math.hypot(w1.high - p1, p2 - w2.low)),
     enough: Math.min(asked.n, notAsked.n) >= ENOUGH_TO_COMPARE,
   };
 }
