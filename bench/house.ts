@@ -22,7 +22,7 @@ export interface House {
 
 /** As agencies grow, so do their recruiters and clients: somebody's desk and a person's history stay about as long. */
 const CANDIDATES_PER_OWNER = 600;
-const CANDIDATES_PER_CLIENT = 250;
+const CANDIDATES_PER_CLIENT = 100;
 const FEWEST_OWNERS = 4;
 const FEWEST_CLIENTS = 12;
 

@@ -47,6 +47,7 @@ export function defineCandidateTables(kit: SchemaKit, { agencies, members }: Age
       kit.index("candidates_updated_ix").on(t.agencyId, t.updatedAt, t.id),
       kit.index("candidates_close_ix").on(t.agencyId, t.lastClose, t.dueAt, t.id),
       kit.index("candidates_owner_ix").on(t.agencyId, t.ownerId, t.dueAt, t.id),
+      kit.index("candidates_sample_ix").on(t.agencyId, t.sample, t.id), // "is the sample there?" is asked on every Today
       kit.check("candidates_version_ck", sql`version >= 1`),
     ],
   );

@@ -46,6 +46,9 @@ export function defineRoundTables(
       /** YYYY-MM-DD and YYYY-MM of scheduledAt in timeZone; stored so that an index can hold them. */
       localDate: kit.text("local_date").notNull(),
       localMonth: kit.text("local_month").notNull(),
+      /** When that local date begins and ends, so that "on the same day" is a comparison and no engine needs to know zones. */
+      dayStartsAt: kit.instant("day_starts_at"),
+      dayEndsAt: kit.instant("day_ends_at"),
       /** The recruiter the round counts for: the candidate's owner when it was held, frozen then. Null before. */
       creditId: kit.id("credit_id"),
       closingSigns: kit.text("closing_signs", { enum: CLOSING_SIGNS }),
@@ -169,6 +172,7 @@ export function defineRoundTables(
         foreignColumns: [rounds.agencyId, rounds.id],
       }),
       kit.index("interest_readings_submission_ix").on(t.agencyId, t.submissionId, t.at, t.createdAt, t.id),
+      kit.index("interest_readings_round_ix").on(t.agencyId, t.roundId), // or each change of a round's key would walk all readings
       kit.check("interest_readings_value_ck", sql`value between 1 and 5`),
     ],
   );

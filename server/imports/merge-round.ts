@@ -119,7 +119,7 @@ function told(known: Known, before: KnownRound, person: KnownPerson, row: Logboo
   if (!row.debrief) return row.notes ? { ...held, notes: row.notes } : held;
   const { said } = mergeDebrief(before, saidBy(row, before));
   return {
-    ...said, // holds the whole round as it was, so it comes first
+    ...said,
     ...held,
     debriefedAt: before.debriefedAt ?? maker.now,
     debriefedBy: before.debriefedBy, // nobody debriefed it here: a file told of it, and not when it was heard

@@ -74,7 +74,15 @@ const RULES: readonly Rule[] = [
 
 function over(before: Said, given: DebriefFields): Said {
   const named = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...before, ...Object.fromEntries(named) };
+  return { ...saidIn(before), ...Object.fromEntries(named) };
+}
+
+/** Nothing but what is said: an update that also named a round's keys would make SQLite look through all that points at them. */
+function saidIn(round: Said): Said {
+  const { asked, askKind, words, response, reasonNotAsked, statedInterest, perceivedInterest, closingSigns, outcome } = round;
+  const { outcomeReason, expectedBy, latestBy, mayContact, thankYou, thankYouSentAt, highlights, notes, minutes } = round;
+  const close = { asked, askKind, words, response, reasonNotAsked, statedInterest, perceivedInterest, closingSigns };
+  return { ...close, outcome, outcomeReason, expectedBy, latestBy, mayContact, thankYou, thankYouSentAt, highlights, notes, minutes };
 }
 
 function clear(said: Said, field: Dependent): void {

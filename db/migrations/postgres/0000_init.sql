@@ -265,6 +265,8 @@ CREATE TABLE "rounds" (
 	"time_zone" text NOT NULL,
 	"local_date" text NOT NULL,
 	"local_month" text NOT NULL,
+	"day_starts_at" timestamp (3) with time zone,
+	"day_ends_at" timestamp (3) with time zone,
 	"credit_id" uuid,
 	"closing_signs" text,
 	"place" text,
@@ -422,12 +424,14 @@ CREATE INDEX "candidates_due_ix" ON "candidates" USING btree ("agency_id","due_a
 CREATE INDEX "candidates_updated_ix" ON "candidates" USING btree ("agency_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "candidates_close_ix" ON "candidates" USING btree ("agency_id","last_close","due_at","id");--> statement-breakpoint
 CREATE INDEX "candidates_owner_ix" ON "candidates" USING btree ("agency_id","owner_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "candidates_sample_ix" ON "candidates" USING btree ("agency_id","sample","id");--> statement-breakpoint
 CREATE INDEX "clients_name_ix" ON "clients" USING btree ("agency_id","sort_name","id");--> statement-breakpoint
 CREATE INDEX "contacts_client_ix" ON "contacts" USING btree ("agency_id","client_id","sort_name","id");--> statement-breakpoint
 CREATE INDEX "contacts_name_ix" ON "contacts" USING btree ("agency_id","sort_name","id");--> statement-breakpoint
 CREATE INDEX "handed_out_round_ix" ON "handed_out_checklists" USING btree ("agency_id","round_id","at");--> statement-breakpoint
 CREATE INDEX "idempotency_replies_age_ix" ON "idempotency_replies" USING btree ("agency_id","created_at");--> statement-breakpoint
 CREATE INDEX "interest_readings_submission_ix" ON "interest_readings" USING btree ("agency_id","submission_id","at","created_at","id");--> statement-breakpoint
+CREATE INDEX "interest_readings_round_ix" ON "interest_readings" USING btree ("agency_id","round_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token_uq" ON "invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "jobs_client_ix" ON "jobs" USING btree ("agency_id","client_id","sort_title","id");--> statement-breakpoint
 CREATE INDEX "jobs_title_ix" ON "jobs" USING btree ("agency_id","sort_title","id");--> statement-breakpoint

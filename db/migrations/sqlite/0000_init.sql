@@ -106,6 +106,7 @@ CREATE INDEX `candidates_due_ix` ON `candidates` (`agency_id`,`due_at`,`id`);-->
 CREATE INDEX `candidates_updated_ix` ON `candidates` (`agency_id`,`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `candidates_close_ix` ON `candidates` (`agency_id`,`last_close`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `candidates_owner_ix` ON `candidates` (`agency_id`,`owner_id`,`due_at`,`id`);--> statement-breakpoint
+CREATE INDEX `candidates_sample_ix` ON `candidates` (`agency_id`,`sample`,`id`);--> statement-breakpoint
 CREATE TABLE `checklist_ticks` (
 	`agency_id` text NOT NULL,
 	`round_id` text NOT NULL,
@@ -209,6 +210,7 @@ CREATE TABLE `interest_readings` (
 );
 --> statement-breakpoint
 CREATE INDEX `interest_readings_submission_ix` ON `interest_readings` (`agency_id`,`submission_id`,`at`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `interest_readings_round_ix` ON `interest_readings` (`agency_id`,`round_id`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`agency_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -313,6 +315,8 @@ CREATE TABLE `rounds` (
 	`time_zone` text NOT NULL,
 	`local_date` text NOT NULL,
 	`local_month` text NOT NULL,
+	`day_starts_at` integer,
+	`day_ends_at` integer,
 	`credit_id` text,
 	`closing_signs` text,
 	`place` text,
