@@ -41,7 +41,9 @@ function weighStrengths(groups: readonly Count[], mean: number): Weighed[] {
     const strength = from * (to / from) ** (i / (STRENGTHS - 1));
     const [a, b] = [strength * mean, strength * (1 - mean)];
     const likelihood = filled.reduce((sum, { k, n }) => sum + logBeta(a + k, b + n - k), -filled.length * logBeta(a, b));
-    return { strength, height: likelihood - Math.log(strength) / 2, doubt: varianceOfMean(filled, mean, strength) };
+    const doubt = varianceOfMean(filled, mean, strength);
+    // The likelihood is that of all means, not of the best one: by Laplace, the root of the mean's variance times its top.
+    return { strength, doubt, height: likelihood + Math.log(doubt) / 2 - Math.log(strength) / 2 };
   });
   const top = Math.max(...heights.map(({ height }) => height));
   const all = heights.reduce((sum, { height }) => sum + Math.exp(height - top), 0);
