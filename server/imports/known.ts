@@ -41,6 +41,8 @@ export type KnownRound = Said &
     | "timeZone"
     | "localDate"
     | "localMonth"
+    | "dayStartsAt"
+    | "dayEndsAt"
     | "creditId"
     | "debriefedAt"
     | "debriefedBy"

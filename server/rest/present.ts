@@ -1,5 +1,5 @@
 /** Columns that serve the database alone: tenancy, folded names, derived sorting keys. */
-const INTERNAL = new Set(["agencyId", "sortName", "sortTitle", "dueAt", "sample", "localMonth", "nextRoundId"]);
+const INTERNAL = new Set(["agencyId", "sortName", "sortTitle", "dueAt", "sample", "localMonth", "dayStartsAt", "dayEndsAt", "nextRoundId"]);
 
 /** A row as the API shows it: no internal columns, instants as RFC 3339 in UTC; lists and nested rows likewise. */
 export function present(value: unknown): unknown {

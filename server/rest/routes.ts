@@ -4,6 +4,7 @@ import { clientRoutes } from "./clients.ts";
 import { contactRoutes } from "./contacts.ts";
 import { jobRoutes } from "./jobs.ts";
 import { readingRoutes } from "./readings.ts";
+import { reportRoutes } from "./reports.ts";
 import { roundRoutes } from "./rounds.ts";
 import type { Route } from "./route.ts";
 import { submissionRoutes } from "./submissions.ts";
@@ -18,4 +19,5 @@ export const ROUTES: readonly Route[] = [
   ...readingRoutes,
   ...roundRoutes,
   ...checklistRoutes,
+  ...reportRoutes,
 ];

@@ -4,17 +4,18 @@ import { invalid } from "#/db/errors.ts";
 import { type Round, rounds } from "#/db/schema.ts";
 
 import type { Call } from "../call.ts";
-import { localDateOf } from "../zones.ts";
+import { addDays, localDateOf, startOfDay } from "../zones.ts";
 import { checkInterviewers, replaceInterviewers } from "./interviewers.ts";
 import type { OpenSubmission } from "./open.ts";
 import type { NewRoundInput } from "./schema.ts";
 
 const RUNNING = new Set(["active", "offered"]);
 
-/** Local date and month of an interview in its own zone, as the indexes hold them. */
-export function localDayOf(scheduledAt: Date, timeZone: string): { localDate: string; localMonth: string } {
+/** Local date and month of an interview in its own zone, as the indexes hold them, and when that date begins and ends. */
+export function localDayOf(scheduledAt: Date, timeZone: string) {
   const localDate = localDateOf(scheduledAt, timeZone);
-  return { localDate, localMonth: localDate.slice(0, 7) };
+  const [dayStartsAt, dayEndsAt] = [startOfDay(localDate, timeZone), startOfDay(addDays(localDate, 1), timeZone)];
+  return { localDate, localMonth: localDate.slice(0, 7), dayStartsAt, dayEndsAt };
 }
 
 /** Writes a scheduled round of a running submission, inside the caller's transaction; the caller audits and refreshes. */

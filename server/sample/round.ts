@@ -1,5 +1,6 @@
 import { recordedBeforeOutcome } from "../rounds/debrief-rules.ts";
-import { addDays, localDateOf } from "../zones.ts";
+import { localDayOf } from "../rounds/insert.ts";
+import { addDays } from "../zones.ts";
 import { adviseAsk } from "./advise.ts";
 import { found, type Telling } from "./person.ts";
 import { daysAfter, hoursAfter, minutesAfter } from "./place-in-time.ts";
@@ -58,7 +59,6 @@ function roundRow(
   { submissionId, job, story }: Process,
   told: StoryRound,
 ): RoundRow {
-  const localDate = localDateOf(told.at, told.timeZone);
   const madeAt = [story.putForwardAt, daysAfter(told.at, -4)].reduce((late, at) => (at > late ? at : late));
   return {
     agencyId,
@@ -71,8 +71,7 @@ function roundRow(
     scheduledAt: told.at,
     minutes: told.minutes ?? MINUTES[told.kind],
     timeZone: told.timeZone,
-    localDate,
-    localMonth: localDate.slice(0, 7),
+    ...localDayOf(told.at, told.timeZone),
     creditId: told.status === "held" ? candidate.ownerId : null,
     plannedAsk: told.planned?.ask ?? null,
     plannedReason: told.planned?.reason ?? null,

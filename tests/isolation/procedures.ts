@@ -146,6 +146,8 @@ export const PROCEDURES: Record<string, Procedure> = {
   "today.desk": read("none"),
   "today.roundsByDay": read("none"),
   "today.counts": read("none"),
+  "reports.closeRates": read("none"),
+  "reports.rows": read("none", () => ({ figure: "held" })),
   "sample.status": read("none"),
   "sample.add": of("none", "admin", () => ({})),
   "sample.remove": of("none", "admin", () => ({})),
