@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
 
 import BetterSqlite3 from "better-sqlite3";
 
+import { flush } from "./flush.ts";
 import { connectSqlite } from "./sqlite-connection.ts";
 
 /** What a database file holds, in figures that a copy has to repeat. `heads` are the last links of the agencies' audit chains. */
@@ -83,15 +83,6 @@ export function makeSingleFile(file: string): void {
   connection.close();
   if (mode !== "delete") throw new Error(`${file} is in use`);
   flush(file);
-}
-
-/** What was written to the file, and its name in its folder, are on disk when this returns. */
-export function flush(file: string): void {
-  for (const path of [file, dirname(file)]) {
-    const handle = openSync(path, "r");
-    fsyncSync(handle);
-    closeSync(handle);
-  }
 }
 
 /** Removes a database that nobody wants, with what SQLite and the migrations put beside it. */

@@ -2,8 +2,8 @@ import { existsSync, linkSync, renameSync } from "node:fs";
 
 import BetterSqlite3 from "better-sqlite3";
 
-import { flush } from "./backup.ts";
 import { DomainError, engineCode } from "./errors.ts";
+import { flush } from "./flush.ts";
 
 /**
  * Puts the single file `by` in the place of `file` in one step and answers where the replaced one is kept, null when there was none.

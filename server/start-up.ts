@@ -2,6 +2,7 @@ import { migrateDatabase } from "#/db/migrate.ts";
 import { databaseUrl, getDatabase } from "#/db/open.ts";
 
 import { keepHouse } from "./housekeeping.ts";
+import { cutOffSlowClients } from "./http/slow-clients.ts";
 import { logDefect, logEvent } from "./log.ts";
 
 const DAY = 86_400_000;
@@ -11,6 +12,7 @@ const DAY = 86_400_000;
  * to stop, and then ends the process: that is when the database is closed.
  */
 export async function startUp(): Promise<void> {
+  cutOffSlowClients();
   try {
     await migrateDatabase(databaseUrl());
     const db = getDatabase();

@@ -1,12 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
+import { backupRig } from "./backups.ts";
+import { fullRig } from "./full.ts";
 import { killRig } from "./kill.ts";
+import { lockedRig } from "./locked.ts";
 import { reliability } from "./page.ts";
+import { parallelRig } from "./parallel.ts";
+import { powerRig } from "./power.ts";
 import type { Row, Size } from "./row.ts";
 
 const RIGS: Record<string, (size: Size) => Promise<Row[]>> = {
   kill: killRig,
+  power: powerRig,
+  full: fullRig,
+  locked: lockedRig,
+  parallel: parallelRig,
+  backup: backupRig,
 };
 
 const OPTIONS = {

@@ -2,12 +2,15 @@ import { and, eq, isNull } from "drizzle-orm";
 
 import { system, type AgencyId, type Member } from "#/db/actor.ts";
 import type { Database } from "#/db/database.ts";
+import { DomainError } from "#/db/errors.ts";
 import { agencies, apiKeys, members } from "#/db/schema.ts";
 
 import { secretHash } from "../auth/secrets.ts";
+import { logDefect } from "../log.ts";
 
 const FORM = /^askw_[A-Za-z0-9_-]{43}$/;
 const FRESH_MS = 60_000;
+const noting = new Set<string>();
 
 /** The member an API key acts as, or null: unknown, revoked, or its member is shut out. Notes its use at most once a minute. */
 export async function memberOfKey(db: Database, key: string, now: Date): Promise<Member | null> {
@@ -30,13 +33,21 @@ export async function memberOfKey(db: Database, key: string, now: Date): Promise
   );
   if (!row) return null;
   const { keyId, lastUsedAt, agencyId, ...who } = row;
-  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= FRESH_MS) {
-    await db.transact(system("api-key"), { action: "api_key.use", input: null, now }, async ({ tx }) => {
-      await tx
-        .update(apiKeys)
-        .set({ lastUsedAt: now })
-        .where(and(eq(apiKeys.agencyId, agencyId), eq(apiKeys.id, keyId)));
-    });
-  }
+  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= FRESH_MS) noteUse(db, agencyId, keyId, now);
   return { kind: "member", agencyId: agencyId as AgencyId, ...who };
+}
+
+/** Beside the request, not within it: a full disk or a held lock must not keep a key from reading. */
+function noteUse(db: Database, agencyId: string, keyId: string, now: Date): void {
+  if (noting.has(keyId)) return;
+  noting.add(keyId);
+  const mine = and(eq(apiKeys.agencyId, agencyId), eq(apiKeys.id, keyId));
+  void db
+    .transact(system("api-key"), { action: "api_key.use", input: null, now }, async ({ tx }) => {
+      await tx.update(apiKeys).set({ lastUsedAt: now }).where(mine);
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof DomainError && error.code === "UNAVAILABLE")) logDefect("api-key", error);
+    })
+    .finally(() => noting.delete(keyId));
 }

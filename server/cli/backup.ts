@@ -2,8 +2,9 @@ import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { copySqlite, flush, removeSqlite } from "#/db/backup.ts";
+import { copySqlite, removeSqlite } from "#/db/backup.ts";
 import { dialectOf } from "#/db/dialect.ts";
+import { flush } from "#/db/flush.ts";
 import { dataFolder, databaseUrl } from "#/db/open.ts";
 import { secret } from "#/db/secret.ts";
 
