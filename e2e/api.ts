@@ -57,3 +57,11 @@ export async function overdue(api: Api, name: string): Promise<Round> {
 }
 
 export const roundOf = (api: Api, { id }: { id: string }): Promise<Round> => api.send("GET", `/rounds/${id}`);
+
+/** A first interview of somebody new, logged 40 days ago, to which the client has not answered. */
+export async function unanswered(api: Api, name: string, more: object = {}): Promise<Round> {
+  const { submissionId } = await putForward(api, name);
+  const scheduledAt = new Date(Date.now() - 40 * 24 * HOUR).toISOString();
+  const { id } = await api.send<Round>("POST", "/rounds", { submissionId, kind: "first", scheduledAt, timeZone: "Europe/London" });
+  return api.send("PUT", `/rounds/${id}/debrief`, { asked: "no", reasonNotAsked: "forgot", outcome: "pending", ...more });
+}
