@@ -12,6 +12,8 @@ export interface Size {
   cuts: number;
   backups: number;
   seconds: number;
+  /** Whether times are judged; in a test run they are only told, since another program may hold the machine. */
+  timed: boolean;
 }
 
 export const skipped = (fault: string, bar: string, why: string): Row => ({ fault, bar, seen: `not tried: ${why}`, passed: null });
