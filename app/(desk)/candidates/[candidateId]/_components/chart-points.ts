@@ -14,7 +14,7 @@ export interface InterestChart {
   columns: ChartColumn[];
   says: ChartPoint[];
   sees: ChartPoint[];
-  /** From the candidate's own value to the client's, where they are two or more apart. */
+  /** From the candidate's own value down to the client's, where it is two or more below. */
   gaps: { x: number; says: number; sees: number }[];
 }
 
@@ -36,8 +36,8 @@ export function interestChart(rounds: readonly StoryRound[], readings: readonly 
   );
   const gaps = shown.flatMap((round) => {
     const { statedInterest, perceivedInterest, id } = round;
-    const apart = statedInterest !== null && perceivedInterest !== null && Math.abs(statedInterest - perceivedInterest) >= 2;
-    return apart ? [{ x: (xOf.get(id) ?? 0) + BESIDE, says: statedInterest, sees: perceivedInterest }] : [];
+    const gap = statedInterest !== null && perceivedInterest !== null && statedInterest - perceivedInterest >= 2;
+    return gap ? [{ x: (xOf.get(id) ?? 0) + BESIDE, says: statedInterest, sees: perceivedInterest }] : [];
   });
   const columns = shown.map((round) => ({
     x: xOf.get(round.id) ?? 0,

@@ -53,12 +53,13 @@ export function interestWords({ interestBefore, statedInterest, perceivedInteres
   return [says, sees].filter(Boolean).join(says.includes("then") ? "; " : ", ");
 }
 
-/** "Logged 40 min after, before the outcome was known" */
-export function loggedWords({ debriefedAt, scheduledAt, minutes, recordedBeforeOutcome, loggedBy, timeZone }: StoryRound): string | null {
+/** "Logged 40 min after, before the outcome was known"; the day is the reader's, who logs by their own clock. */
+export function loggedWords(round: StoryRound, zone: string): string | null {
+  const { debriefedAt, scheduledAt, minutes, recordedBeforeOutcome, loggedBy } = round;
   if (debriefedAt === null) return null;
-  if (!loggedBy) return `Imported on ${dayAndYear(debriefedAt, timeZone)}`;
+  if (!loggedBy) return `Imported on ${dayAndYear(debriefedAt, zone)}`;
   const after = new Date(debriefedAt).getTime() - new Date(scheduledAt).getTime() - minutes * 60_000;
-  const when = after < 0 ? "at once" : after > 60 * DAY ? `on ${dayAndYear(debriefedAt, timeZone)}` : `${lengthOf(after)} after`;
+  const when = after < 0 ? "at once" : after > 60 * DAY ? `on ${dayAndYear(debriefedAt, zone)}` : `${lengthOf(after)} after`;
   const known = recordedBeforeOutcome === null ? "" : `, ${recordedBeforeOutcome ? "before" : "after"} the outcome was known`;
   return `Logged ${when} by ${loggedBy}${known}`;
 }

@@ -17,9 +17,9 @@ import styles from "../thread.module.css";
 
 /** A round that was held: how it was closed, in which words, what came back, and what was promised. */
 export function HeldRound({ round, now }: { round: StoryRound; now: number }) {
-  const { openLog } = useDesk();
+  const { me, openLog } = useDesk();
   const close = closeOf(round);
-  const logged = loggedWords(round);
+  const logged = loggedWords(round, me.timeZone);
   return (
     <li id={`round-${round.id}`}>
       <Mark close={close} />

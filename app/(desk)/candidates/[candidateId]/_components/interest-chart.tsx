@@ -9,7 +9,7 @@ interface Props {
   firstName: string;
 }
 
-/** Dots are what the candidate said, diamonds what the client saw; a red line is a gap of two or more. */
+/** Dots are what the candidate said, diamonds what the client saw; a red line is where the client saw two or more less. */
 export function InterestChart({ story, firstName }: Props) {
   const { columns, says, sees, gaps } = interestChart(story.rounds, story.readings);
   const [said, seen] = [says.at(-1), sees.at(-1)];
@@ -41,7 +41,7 @@ export function InterestChart({ story, firstName }: Props) {
         <Fragment key={gap.x}>
           <path className="sg" d={`M${gap.x} ${yOf(gap.says)}V${yOf(gap.sees)}`} />
           <text className={styles.gap} x={gap.x + 8} y={(yOf(gap.says) + yOf(gap.sees)) / 2 + 4}>
-            gap of {Math.abs(gap.says - gap.sees)}
+            gap of {gap.says - gap.sees}
           </text>
         </Fragment>
       ))}
@@ -52,7 +52,7 @@ export function InterestChart({ story, firstName }: Props) {
         <path key={id} className="sv" d={`M${x} ${yOf(value) - 5}l5 5-5 5-5-5Z`} />
       ))}
       {said && (
-        <text className={`axk ${styles.halo}`} {...labelAt(said)} y={yOf(said.value) - 8}>
+        <text className={`axk ${styles.halo}`} {...labelAt(said)} y={yOf(said.value) + (isUnder(said, seen) ? 18 : -8)}>
           {firstName} says {said.value}
         </text>
       )}
@@ -77,6 +77,9 @@ function Path({ points, className }: { points: ChartPoint[]; className: string }
 
 const labelAt = ({ x }: ChartPoint) => (x > 330 ? { x, textAnchor: "end" as const } : { x: x - 4, textAnchor: "start" as const });
 const beside = ({ x }: ChartPoint) => (x > 330 ? { x: x - 10, textAnchor: "end" as const } : { x: x + 12, textAnchor: "start" as const });
+/** Under its dot when the client's label, a notch or two higher, needs the room above it. */
+const isUnder = (said: ChartPoint, seen: ChartPoint | undefined): boolean =>
+  seen !== undefined && seen.value > said.value && seen.value - said.value <= 2 && said.value > 1;
 const clipped = (name: string): string => (name.length > 18 ? `${name.slice(0, 17).trimEnd()}…` : name);
 
 function finding({ rounds, readings, clientName }: Props["story"], firstName: string): string {
