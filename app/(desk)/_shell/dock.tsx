@@ -8,6 +8,12 @@ import { useDesk } from "./desk-context";
 import { MeMenu } from "./me-menu";
 import { isAt } from "./places";
 
+/** On a candidate's page the log is theirs, as with L at a desk. */
+function candidateAt(path: string): { candidateId: string } | undefined {
+  const candidateId = /^\/candidates\/([^/]+)/.exec(path)?.[1];
+  return candidateId ? { candidateId } : undefined;
+}
+
 /** The way round on a phone, in reach of a thumb. */
 export function Dock({ onKeys }: { onKeys: () => void }) {
   const { openLog } = useDesk();
@@ -23,7 +29,7 @@ export function Dock({ onKeys }: { onKeys: () => void }) {
         <Users aria-hidden="true" />
         People
       </Link>
-      <button type="button" className="log" onClick={() => openLog()}>
+      <button type="button" className="log" onClick={() => openLog(candidateAt(path))}>
         <Plus aria-hidden="true" />
         Log
       </button>

@@ -13,6 +13,7 @@ import { NoSubmission } from "./no-submission";
 import { nextRoundOf } from "./next-round-of";
 import { SubmissionTabs } from "./submission-tabs";
 import { SubmissionView } from "./submission-view";
+import styles from "../candidate.module.css";
 
 interface Props {
   candidateId: string;
@@ -77,7 +78,7 @@ function Head({ name, headline, target, printOf }: HeadProps) {
           Print
         </ButtonLink>
       )}
-      <Button tone="ask" keys="L" onClick={() => openLog(target)}>
+      <Button tone="ask" keys="L" className={styles.log} onClick={() => openLog(target)}>
         Log a round
       </Button>
     </PageHead>
