@@ -25,15 +25,15 @@ export function FirstRun({ lead, now, mayLoadSample }: { lead: string; now: Date
       <div className={styles.cols}>
         <section aria-labelledby="ways">
           <SectionHead title="Three ways in" id="ways">
-            <span className="t1 q">take one, the others stay here</span>
+            <span className="t1 q">take one; Import and Settings keep the others</span>
           </SectionHead>
           <ul className={styles.ways}>
             <li>
               <FileUp aria-hidden="true" />
               <h3 className="sec">Import a logbook</h3>
               <p className="m">
-                A spreadsheet of interviews, or an export from your other system. You see every row before it is saved, and can undo the
-                whole import.
+                A spreadsheet of interviews, or an export from your other system. You see what each row becomes before anything is saved,
+                and the same file again changes nothing.
               </p>
               <Link className={styles.drop} href="/import">
                 <span>
