@@ -43,8 +43,10 @@ export function Combobox({ value, onChange, search, onCreate, createWord, placeh
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const query = (text ?? "").trim();
-  const { options, state } = useOptions(search, query, open);
-  const creates = Boolean(onCreate) && query !== "" && !options.some((option) => option.label.toLowerCase() === query.toLowerCase());
+  const { options, state, query: answered } = useOptions(search, query, open);
+  const settled = state === "found" && answered === query; // before that, a quick Enter would make a second one
+  const creates =
+    Boolean(onCreate) && settled && query !== "" && !options.some((option) => option.label.toLowerCase() === query.toLowerCase());
   const rows = options.length + (creates ? 1 : 0);
 
   function choose(row: number) {

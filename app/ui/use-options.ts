@@ -11,6 +11,8 @@ export interface Option {
 export type Search = (query: string) => Promise<readonly Option[]> | readonly Option[];
 
 interface Found {
+  /** What they answer; an answer to an older question offers nothing new. */
+  query: string | null;
   options: readonly Option[];
   state: "idle" | "searching" | "found" | "failed";
 }
@@ -19,7 +21,7 @@ const QUIET_MS = 300;
 
 /** The answers to what is typed: debounced, the newest question wins, and "searching" is only said after 300 ms. */
 export function useOptions(search: Search, query: string, active: boolean): Found {
-  const [found, setFound] = useState<Found>({ options: [], state: "idle" });
+  const [found, setFound] = useState<Found>({ query: null, options: [], state: "idle" });
   const latest = useRef(search);
   useEffect(() => {
     latest.current = search;
@@ -47,8 +49,8 @@ export function useOptions(search: Search, query: string, active: boolean): Foun
 
 async function answerOf(search: Search, query: string): Promise<Found> {
   try {
-    return { options: await search(query), state: "found" };
+    return { query, options: await search(query), state: "found" };
   } catch {
-    return { options: [], state: "failed" };
+    return { query, options: [], state: "failed" };
   }
 }
