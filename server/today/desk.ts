@@ -17,7 +17,8 @@ import type { DeskInput, DeskList } from "./schema.ts";
 import { waitingForClient } from "./waiting.ts";
 import { anyone, type Whose, whoseDesk } from "./whose.ts";
 
-const SHOWN = 50;
+/** At first: the next two days whole, of the lists below them so much that each stays in sight. */
+const SHOWN: Record<DeskList, number> = { interviews: 50, debriefs: 12, waiting: 12, risks: 12 };
 const SHOWN_ON_DEMAND = 200;
 
 interface Look {
@@ -30,7 +31,7 @@ interface Look {
 /** Everything Today shows, in one snapshot: interviews ahead, debriefs and answers that wait, risks, and the sentence above them. */
 export async function desk(db: Database, actor: Member, input: DeskInput, { now }: Call) {
   requireAbility(actor, "round.read");
-  const limit = (list: DeskList) => (input.more === list ? SHOWN_ON_DEMAND : SHOWN);
+  const limit = (list: DeskList) => (input.more === list ? SHOWN_ON_DEMAND : SHOWN[list]);
 
   return db.read(actor, async (tx) => {
     const whose = await whoseDesk(tx, actor, input.scope);
