@@ -43,6 +43,16 @@ export function NobodyHere({ search, onChange, onAdd }: NobodyHereProps) {
       </EmptyState>
     );
   }
+  if (search.query !== "" && search.submission === "active") {
+    return (
+      <EmptyState
+        title="Nobody active by that name"
+        action={<Button onClick={() => onChange({ submission: "any" })}>Search everybody</Button>}
+      >
+        Only candidates with an active submission are searched. Those who were rejected or withdrew are still here.
+      </EmptyState>
+    );
+  }
   const clear = { query: "", close: [], owner: "any", gap: false, next: null, finals: false, silent: false, submission: "any" } as const;
   return (
     <EmptyState title="No candidate matches" action={<Button onClick={() => onChange({ ...clear, close: [] })}>Clear all filters</Button>}>
