@@ -12,6 +12,6 @@ export function wilson({ k, n }: Count): { low: number; high: number } {
   const centre = k + Z95 ** 2 / 2;
   const half = Z95 * Math.sqrt((k * (n - k)) / n + Z95 ** 2 / 4);
   const width = n + Z95 ** 2;
-  // Exact at the edges, where the formula's rounding would leave 0.0000000000000001.
-  return { low: k === 0 ? 0 : (centre - half) / width, high: k === n ? 1 : (centre + half) / width };
+  // Exactly 1 when all succeeded, where rounding may leave 0.9999999999999999.
+  return { low: (centre - half) / width, high: k === n ? 1 : (centre + half) / width };
 }

@@ -27,6 +27,8 @@ test("limits lie between counts as Spiegelhalter's formula has it", () => {
   const { low95, high95, low998 } = funnelLimits(0.5, 10);
   expect(low95).toBeCloseTo((2 - (56 - 25.6) / 45) / 10, 10);
   expect(high95).toBeCloseTo(1 - low95, 10);
+  // Of 14: 470/16384 below 4, of which 364 at 3; the tail (409.6/16384) is just under.
+  expect(funnelLimits(0.5, 14).low95).toBeCloseTo((3 - (470 - 409.6) / 364) / 14, 10);
   // 0.1 % is 1.024/1024, just above the chance of none.
   expect(low998).toBeCloseTo((1 - (11 - 1.024) / 10) / 10, 10);
 });

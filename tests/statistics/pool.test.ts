@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { pool } from "#/server/statistics/pool.ts";
 import { rateOf } from "#/server/statistics/rate.ts";
 
+import { posteriorsByAdding } from "./brute.ts";
 import { of, someCount } from "./counts.ts";
 
 const someGroups = fc.array(someCount(0, 200), { minLength: 1, maxLength: 15 });
@@ -37,6 +38,12 @@ test("a new recruiter without rounds is put at the rate of all, and widely", () 
   expect(estimates[0]!.high - estimates[0]!.low).toBeGreaterThan(estimates[1]!.high - estimates[1]!.low);
 });
 
+test("of a single round nothing is concluded about somebody without any", () => {
+  const { low, value, high } = pool([of(1, 1), of(0, 0)])!.estimates[1]!;
+  expect(low).toBeLessThan(0.2);
+  expect(low < value && value < high).toBe(true);
+});
+
 test("one group alone keeps its rate, and about the interval it has by itself", () => {
   const { estimates, mean } = pool([of(30, 100)])!;
   const own = rateOf(30, 100);
@@ -59,6 +66,19 @@ test("equal groups have a finite strength and an interval wider than that of all
   const all = rateOf(15, 30);
   expect(Number.isFinite(strength)).toBe(true);
   expect(estimates[0]!.high - estimates[0]!.low).toBeGreaterThan(all.high! - all.low!);
+});
+
+test.each([
+  [[of(3, 20), of(12, 25), of(9, 18), of(20, 30), of(5, 22)], 0.004, 0.025],
+  [[of(4, 6), of(30, 60), of(10, 12), of(15, 50), of(2, 9), of(25, 40)], 0.016, 0.025],
+  [[of(8, 20), of(10, 24), of(7, 22), of(11, 26)], 0.016, 0.13],
+])("estimates of %j agree with adding up over every mean and every spread", (groups, nearness, widening) => {
+  const { estimates } = pool(groups)!;
+  for (const [i, { mean, deviation }] of posteriorsByAdding(groups).entries()) {
+    const { value, low, high } = estimates[i]!;
+    expect(Math.abs(value - mean)).toBeLessThan(nearness);
+    expect(Math.abs((high - low) / (2 * 1.96 * deviation) - 1)).toBeLessThan(widening);
+  }
 });
 
 test("every estimate lies between its own rate and that of all, inside its interval, between 0 and 1", () => {

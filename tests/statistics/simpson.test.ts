@@ -29,10 +29,10 @@ test("a difference that shrinks, or vanishes, within the strata has not flipped"
   expect([flips([keen, cool]), flips(alike), flips([keen]), flips([])]).toEqual([false, false, false, false]);
 });
 
-test("fewer than twenty on a side say nothing", () => {
-  const few = [
-    { asked: of(0, 18), notAsked: of(1_000, 10_000) },
-    { asked: of(1, 1), notAsked: of(0, 1) },
+test("fewer than twenty on a side say nothing, however far apart", () => {
+  const turning = (askedInB: number) => [
+    { asked: of(11, 17), notAsked: of(1_000, 1_000) },
+    { asked: of(0, askedInB), notAsked: of(500, 10_000) },
   ];
-  expect(flips(few)).toBe(false);
+  expect([flips(turning(2)), flips(turning(3))]).toEqual([false, true]);
 });
