@@ -1,9 +1,10 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 
 import type { AgencyId, Member } from "#/db/actor.ts";
 import type { AuditEvent, Tx } from "#/db/database.ts";
 import {
+  candidateShares,
   candidates,
   checklistTicks,
   clients,
@@ -15,10 +16,10 @@ import {
   type Round,
   roundInterviewers,
   rounds,
-  searchDocuments,
   statusChanges,
   submissions,
 } from "#/db/schema.ts";
+import { unindex } from "#/db/search.ts";
 
 import { refreshCandidate } from "../candidates/refresh.ts";
 
@@ -72,31 +73,49 @@ async function untouchedRound(tx: Tx, agencyId: AgencyId, roundId: string): Prom
 
 type Gone = ["submission" | "candidate" | "job" | "client", string];
 
-/** From the leaf to the root, and only while nothing hangs on it: a submission, then its job, client and candidate. */
-async function removeMade(tx: Tx, agencyId: AgencyId, made: MadeByLog): Promise<Gone[]> {
+/** From the leaf to the root: a submission, then its job, client and candidate; each only as it was made and while nothing hangs on it. */
+async function removeMade(tx: Tx, agencyId: AgencyId, { submissionId, jobId, clientId, candidateId }: MadeByLog): Promise<Gone[]> {
   const gone: Gone[] = [];
-  if (made.submissionId && (await removeSubmission(tx, agencyId, made.submissionId))) gone.push(["submission", made.submissionId]);
-  if (made.jobId && (await tx.$count(submissions, and(eq(submissions.agencyId, agencyId), eq(submissions.jobId, made.jobId)))) === 0) {
-    await tx.delete(jobs).where(and(eq(jobs.agencyId, agencyId), eq(jobs.id, made.jobId)));
-    gone.push(["job", made.jobId]);
-  }
-  if (made.clientId && (await clientIsEmpty(tx, agencyId, made.clientId))) {
-    await tx.delete(clients).where(and(eq(clients.agencyId, agencyId), eq(clients.id, made.clientId)));
-    gone.push(["client", made.clientId]);
-  }
-  if (
-    made.candidateId &&
-    (await tx.$count(submissions, and(eq(submissions.agencyId, agencyId), eq(submissions.candidateId, made.candidateId)))) === 0
-  ) {
-    await tx
-      .delete(candidates)
-      .where(and(eq(candidates.agencyId, agencyId), eq(candidates.id, made.candidateId), eq(candidates.version, 1)));
-    gone.push(["candidate", made.candidateId]);
-  }
-  const ids = gone.map(([, id]) => id);
-  if (ids.length > 0)
-    await tx.delete(searchDocuments).where(and(eq(searchDocuments.agencyId, agencyId), inArray(searchDocuments.entityId, ids)));
+  if (submissionId && (await removeSubmission(tx, agencyId, submissionId))) gone.push(["submission", submissionId]);
+  if (jobId && (await jobIsUnused(tx, agencyId, jobId))) gone.push(await remove(tx, agencyId, "job", jobId));
+  if (clientId && (await clientIsUnused(tx, agencyId, clientId))) gone.push(await remove(tx, agencyId, "client", clientId));
+  if (candidateId && (await candidateIsUnused(tx, agencyId, candidateId))) gone.push(await remove(tx, agencyId, "candidate", candidateId));
   return gone;
+}
+
+const TABLES = { job: jobs, client: clients, candidate: candidates } as const;
+type Kind = keyof typeof TABLES;
+
+async function remove(tx: Tx, agencyId: AgencyId, kind: Kind, entityId: string): Promise<Gone> {
+  const table = TABLES[kind];
+  await tx.delete(table).where(and(eq(table.agencyId, agencyId), eq(table.id, entityId)));
+  await unindex(tx, { agencyId, kind, entityId });
+  return [kind, entityId];
+}
+
+async function isAsMade(tx: Tx, agencyId: AgencyId, kind: Kind, id: string): Promise<boolean> {
+  const table = TABLES[kind];
+  return (await tx.$count(table, and(eq(table.agencyId, agencyId), eq(table.id, id), eq(table.version, 1)))) === 1;
+}
+
+async function jobIsUnused(tx: Tx, agencyId: AgencyId, id: string): Promise<boolean> {
+  const used = await tx.$count(submissions, and(eq(submissions.agencyId, agencyId), eq(submissions.jobId, id)));
+  return used === 0 && isAsMade(tx, agencyId, "job", id);
+}
+
+async function clientIsUnused(tx: Tx, agencyId: AgencyId, id: string): Promise<boolean> {
+  for (const table of [jobs, contacts] as const) {
+    if ((await tx.$count(table, and(eq(table.agencyId, agencyId), eq(table.clientId, id)))) > 0) return false;
+  }
+  return isAsMade(tx, agencyId, "client", id);
+}
+
+/** Sharing builds on a candidate too, though it leaves their row as it is. */
+async function candidateIsUnused(tx: Tx, agencyId: AgencyId, id: string): Promise<boolean> {
+  for (const table of [submissions, candidateShares] as const) {
+    if ((await tx.$count(table, and(eq(table.agencyId, agencyId), eq(table.candidateId, id)))) > 0) return false;
+  }
+  return isAsMade(tx, agencyId, "candidate", id);
 }
 
 async function removeSubmission(tx: Tx, agencyId: AgencyId, id: string): Promise<boolean> {
@@ -110,12 +129,5 @@ async function removeSubmission(tx: Tx, agencyId: AgencyId, id: string): Promise
   if (row?.version !== 1) return false;
   await tx.delete(statusChanges).where(and(eq(statusChanges.agencyId, agencyId), eq(statusChanges.submissionId, id)));
   await tx.delete(submissions).where(and(eq(submissions.agencyId, agencyId), eq(submissions.id, id)));
-  return true;
-}
-
-async function clientIsEmpty(tx: Tx, agencyId: AgencyId, id: string): Promise<boolean> {
-  for (const table of [jobs, contacts] as const) {
-    if ((await tx.$count(table, and(eq(table.agencyId, agencyId), eq(table.clientId, id)))) > 0) return false;
-  }
   return true;
 }

@@ -159,3 +159,44 @@ test("logging for a closed job, or for an address that is taken, is refused by n
     fields: ["submission.candidate.email"],
   });
 });
+
+test("what somebody changed since stays when the log that made it is taken back, and can still be found", async () => {
+  const { api } = await brackwater();
+  const { round } = await api.rounds.log({
+    submission: { candidate: { name: "Ola Berg" }, job: { title: "Buyer", client: { name: "Tallow Foods" } } },
+    round: unscheduled,
+    debrief: { asked: "yes", statedInterest: 4 },
+  });
+  const [job] = (await api.jobs.list({ query: "Buyer" })).items;
+  await api.candidates.update({ candidateId: round.candidateId, seenVersion: 1, phone: "+47 22 00 00 00" });
+  await api.jobs.update({ jobId: job!.id, seenVersion: 1, closingRole: true });
+  await api.clients.update({ clientId: round.clientId, seenVersion: 1, softClose: true });
+  await api.rounds.undoDebrief({ roundId: round.id, version: round.version });
+  expect((await api.candidates.list({ query: "Ola" })).items).toMatchObject([
+    { lastClose: "none", statedInterest: null, activeSubmissions: 0 },
+  ]);
+  expect((await api.jobs.list({ query: "Buyer" })).items).toMatchObject([{ closingRole: true }]);
+  expect((await api.clients.list({ query: "Tallow" })).items).toMatchObject([{ softClose: true }]);
+});
+
+test("a job on hold is refused by its path, and a process that runs is logged whatever became of its job", async () => {
+  const { api, otherJob, noor, job, submission } = await brackwater();
+  await api.jobs.update({ jobId: otherJob.id, seenVersion: 1, status: "on_hold" });
+  await api.jobs.update({ jobId: job.id, seenVersion: 1, status: "filled" });
+  const log = (jobId: string) =>
+    api.rounds.log({ submission: { candidate: { candidateId: noor.id }, job: { jobId } }, round: unscheduled, debrief: { asked: "yes" } });
+  expect(await refusalOf(log(otherJob.id))).toMatchObject({ code: "BAD_REQUEST", fields: ["submission.job.jobId"] });
+  expect((await log(job.id)).round.submissionId).toBe(submission.id);
+});
+
+test("a candidate who was shared since stays when the log that made them is taken back", async () => {
+  const { api, max } = await brackwater();
+  const { round } = await api.rounds.log({
+    submission: { candidate: { name: "Ola Berg" }, job: { title: "Buyer", client: { name: "Tallow Foods" } } },
+    round: unscheduled,
+    debrief: { asked: "yes" },
+  });
+  await api.candidates.share({ candidateId: round.candidateId, memberId: max.memberId });
+  await api.rounds.undoDebrief({ roundId: round.id, version: round.version });
+  expect((await api.candidates.list({ query: "Ola" })).items).toHaveLength(1);
+});
