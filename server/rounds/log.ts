@@ -1,6 +1,6 @@
 import type { Member } from "#/db/actor.ts";
 import type { Database } from "#/db/database.ts";
-import { DomainError, invalid } from "#/db/errors.ts";
+import { invalid } from "#/db/errors.ts";
 
 import { requireAbility } from "../auth/abilities.ts";
 import type { Call } from "../call.ts";
@@ -10,6 +10,7 @@ import { applyDebrief, type Debriefed } from "./apply-debrief.ts";
 import { insertRound } from "./insert.ts";
 import { submissionFor } from "./parties.ts";
 import type { LogRoundInput } from "./schema.ts";
+import { within } from "./within.ts";
 
 export interface Logged {
   round: Debriefed;
@@ -37,13 +38,4 @@ export async function logRound(db: Database, actor: Member, input: LogRoundInput
     await refreshCandidate(tx, actor.agencyId, round.candidateId);
     return { round: saved, next: next && (await roundAnswer(tx, actor.agencyId, next)) };
   });
-}
-
-/** A refusal of one part names its field by the path in the whole. */
-function within(part: string) {
-  return (error: unknown): never => {
-    if (!(error instanceof DomainError) || !error.fields) throw error;
-    const fields = Object.fromEntries(Object.entries(error.fields).map(([field, message]) => [`${part}.${field}`, message]));
-    throw new DomainError(error.code, error.message, { cause: error, fields });
-  };
 }

@@ -9,12 +9,12 @@ import { indexForSearch } from "#/db/search.ts";
 import type { Call } from "../call.ts";
 import { NOT_DUE } from "../candidates/refresh.ts";
 import { visibleTo } from "../candidates/visible.ts";
-import { findJob } from "../clients/find.ts";
 import { foldName } from "../names.ts";
 import { addSubmission } from "../submissions/create.ts";
 import { type OpenSubmission, openSubmission } from "./open.ts";
 import type { SubmissionOrNew } from "./schema.ts";
 import type { MadeByLog } from "./undo-log.ts";
+import { within } from "./within.ts";
 
 type NewSubmission = Exclude<SubmissionOrNew, { submissionId: string }>;
 type Parties = Omit<MadeByLog, "nextRoundId">;
@@ -78,17 +78,11 @@ async function candidateFor(
   return id;
 }
 
-/** A job by its id, or by title at a client: an open one of that title is taken, else one is opened. */
+/** A job by its id, which a new submission looks at, or by title at a client: an open one of that title is taken, else one is opened. */
 async function jobFor(unit: Unit, actor: Member, input: NewSubmission["job"], call: Call, made: Parties): Promise<string> {
   const { tx, audit } = unit;
   const { agencyId } = actor;
-  if ("jobId" in input) {
-    const job = await findJob(tx, agencyId, input.jobId);
-    if (job.status === "closed" || job.status === "filled") {
-      throw invalid("submission.job.jobId", `this job is ${job.status}: open it first, or choose another`);
-    }
-    return input.jobId;
-  }
+  if ("jobId" in input) return input.jobId;
   const clientId = await clientFor(unit, actor, input.client, call, made);
   const sortTitle = foldName(input.title);
   const [open] = await tx
@@ -157,7 +151,7 @@ async function runningSubmission(tx: Tx, { agencyId }: Member, candidateId: stri
 }
 
 async function submit({ tx, audit }: Unit, actor: Member, input: { candidateId: string; jobId: string }, call: Call): Promise<string> {
-  const created = await addSubmission(tx, actor, input, call);
+  const created = await addSubmission(tx, actor, input, call).catch(within("submission.job"));
   audit({ entity: "submission", entityId: created.id, after: input });
   return created.id;
 }
