@@ -6,6 +6,7 @@ import { type Candidate, clients, jobs, rounds, submissions } from "#/db/schema.
 import type { LastClose, ReasonNotAsked, RoundKind, SubmissionStatus } from "#/db/vocabulary.ts";
 
 import { type Advice, adviceFor, MOST_ADVISED } from "../coaching/advice.ts";
+import { endOf } from "../rounds/end-of.ts";
 import { hasStatus } from "./filters.ts";
 import { closeOf } from "./refresh.ts";
 
@@ -114,8 +115,7 @@ async function nextRounds(tx: ReadDb, { agencyId }: Member, roundIds: string[], 
     })
     .from(rounds)
     .where(and(eq(rounds.agencyId, agencyId), inArray(rounds.id, roundIds)));
-  const isOver = (start: Date, minutes: number) => start.getTime() + minutes * 60_000 < at.getTime();
-  return new Map(rows.map(({ minutes, ...row }) => [row.roundId, { ...row, over: isOver(row.scheduledAt, minutes) }]));
+  return new Map(rows.map(({ minutes, ...row }) => [row.roundId, { ...row, over: endOf({ ...row, minutes }) <= at }]));
 }
 
 /** One submission a candidate: that of the next round, else the newest open one, else the newest. */

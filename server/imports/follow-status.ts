@@ -1,5 +1,6 @@
 import type { SubmissionStatus } from "#/db/vocabulary.ts";
 
+import { endOf } from "../rounds/end-of.ts";
 import type { Changes, Maker } from "./changes.ts";
 import type { Known, KnownRound } from "./known.ts";
 
@@ -23,9 +24,7 @@ export function followStatus(known: Known, changes: Changes, { actor, now, newId
     const rounds = known.rounds.get(submission.id) ?? [];
     const [fromStatus, toStatus] = [submission.status, statusAfter(rounds)];
     if (toStatus === fromStatus || fromStatus === "placed" || fromStatus === "declined") continue;
-    const last = Math.max(
-      ...rounds.filter(({ status }) => status === "held").map(({ scheduledAt, minutes }) => scheduledAt.getTime() + minutes * 60_000),
-    );
+    const last = Math.max(...rounds.filter(({ status }) => status === "held").map((round) => endOf(round).getTime()));
     const at = new Date(Math.min(last, now.getTime()));
     changes.statusChanges.push({ agencyId, id: newId(), submissionId: submission.id, fromStatus, toStatus, reason: null, memberId, at });
     submission.status = toStatus;

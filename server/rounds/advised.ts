@@ -6,11 +6,13 @@ import type { Tx } from "#/db/database.ts";
 import { handedOutChecklists, type Round } from "#/db/schema.ts";
 import { ASK_KINDS } from "#/db/vocabulary.ts";
 
+import { endOf } from "./end-of.ts";
+
 const sheet = z.object({ recommendedAsk: z.enum(ASK_KINDS) });
 
 /** The ask on the newest sheet handed out before the interview was over, if there was one. */
 export async function handedOutAsk(tx: Tx, agencyId: AgencyId, round: Round): Promise<Round["advisedAsk"]> {
-  const over = new Date(round.scheduledAt.getTime() + round.minutes * 60_000);
+  const over = endOf(round);
   const [newest] = await tx
     .select({ checklist: handedOutChecklists.checklist })
     .from(handedOutChecklists)

@@ -1,10 +1,11 @@
-import { and, desc, eq, isNull, lt, lte, ne, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, lte, ne, or } from "drizzle-orm";
 
 import type { Member } from "#/db/actor.ts";
 import type { ReadDb, Tx } from "#/db/database.ts";
 import { interestReadings, type Round } from "#/db/schema.ts";
 
 import type { Call } from "../call.ts";
+import { endOf } from "./end-of.ts";
 
 /** The latest stated reading before this round, whoever took it; null when there is none. */
 export async function interestBefore(tx: ReadDb, round: Round): Promise<number | null> {
@@ -29,11 +30,24 @@ export async function keepReading(tx: Tx, actor: Member, round: Round, value: nu
     submissionId: round.submissionId,
     roundId: round.id,
     value,
-    at: new Date(round.scheduledAt.getTime() + round.minutes * 60_000),
+    at: endOf(round),
     moment: "after",
     source: "debrief",
     memberId: actor.memberId,
     createdAt: call.now,
   });
   return id;
+}
+
+/** The readings heard in a round's debrief were observed at its end, so they go along when the round turns out to have been then. */
+export async function moveReadings(tx: Tx, round: Round): Promise<void> {
+  const heardThere = and(
+    eq(interestReadings.agencyId, round.agencyId),
+    eq(interestReadings.roundId, round.id),
+    inArray(interestReadings.source, ["debrief", "import"]),
+  );
+  await tx
+    .update(interestReadings)
+    .set({ at: endOf(round) })
+    .where(heardThere);
 }

@@ -10,9 +10,11 @@ import type { Call } from "../call.ts";
 import { refreshCandidate } from "../candidates/refresh.ts";
 import { type RoundAnswer, roundAnswer } from "./answer.ts";
 import { refuseStale } from "./apply-debrief.ts";
+import { endOf } from "./end-of.ts";
 import { localDayOf } from "./insert.ts";
 import { checkInterviewers, replaceInterviewers } from "./interviewers.ts";
 import { openRound } from "./open.ts";
+import { moveReadings } from "./readings.ts";
 import type { UpdateRoundInput } from "./schema.ts";
 import { refusalOfStatus } from "./status.ts";
 
@@ -36,6 +38,7 @@ export async function updateRound(db: Database, actor: Member, input: UpdateRoun
       .where(and(eq(rounds.agencyId, agencyId), eq(rounds.id, roundId)))
       .returning();
     if (interviewerIds) await replaceInterviewers(tx, agencyId, roundId, interviewerIds);
+    if (endOf(saved!).getTime() !== endOf(round).getTime()) await moveReadings(tx, saved!);
     await refreshCandidate(tx, agencyId, round.candidateId);
     const after = await roundAnswer(tx, agencyId, saved!);
     audit({ entity: "round", entityId: roundId, before: planned(before), after: planned(after) });

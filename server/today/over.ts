@@ -4,15 +4,15 @@ import type { Member } from "#/db/actor.ts";
 import type { ReadDb } from "#/db/database.ts";
 import { rounds } from "#/db/schema.ts";
 
-const MINUTE = 60_000;
+import { endOf } from "../rounds/end-of.ts";
+
 /** The longest a round may last. */
-const DAY = 1_440 * MINUTE;
+const DAY = 86_400_000;
 /** More interviews than this at one moment are beyond any agency; the rest would show as over a little early. */
 const AT_ONCE = 2_000;
 
 /** An interview is over when its minutes are up; never before, whatever its status says. */
-export const isOver = (round: { scheduledAt: Date; minutes: number }, now: Date): boolean =>
-  round.scheduledAt.getTime() + round.minutes * MINUTE <= now.getTime();
+export const isOver = (round: { scheduledAt: Date; minutes: number }, now: Date): boolean => endOf(round) <= now;
 
 /** The rounds without a debrief that have begun and are not over. */
 export async function underWay(tx: ReadDb, { agencyId }: Member, now: Date): Promise<string[]> {

@@ -220,3 +220,20 @@ test("what is known of an interviewer counts earlier closes, and leaves out the 
   ]);
   expect((await api.rounds.interviewersKnown({ contactIds: [dario.id] })).items[0]).toMatchObject({ met: 2, asked: 2 });
 });
+
+test("an interview put on its right day takes the reading of its debrief along", async () => {
+  const { api, submission, noor } = await brackwater();
+  const wrong = await api.rounds.log({
+    submission: { submissionId: submission.id },
+    round: { kind: "first", scheduledAt: hours(-24 * 30), timeZone: "Europe/Lisbon", minutes: 30 },
+    debrief: { asked: "yes", statedInterest: 5 },
+  });
+  await api.interest.add({ submissionId: submission.id, value: 2, at: hours(-48), when: "before" });
+  expect(await api.candidates.get({ candidateId: noor.id })).toMatchObject({ statedInterest: 2 });
+  await api.rounds.update({ roundId: wrong.round.id, seenVersion: wrong.round.version, scheduledAt: hours(-24) });
+  expect((await api.interest.list({ submissionId: submission.id })).items.map(({ value, at }) => [value, at])).toEqual([
+    [2, hours(-48)],
+    [5, hours(-23.5)],
+  ]);
+  expect(await api.candidates.get({ candidateId: noor.id })).toMatchObject({ statedInterest: 5 });
+});
