@@ -1,4 +1,5 @@
 import { mergeDebrief, recordedBeforeOutcome } from "../rounds/debrief-rules.ts";
+import { endOf } from "../rounds/end-of.ts";
 import { localDayOf } from "../rounds/insert.ts";
 import type { DebriefFields } from "../rounds/schema.ts";
 import { foldName } from "../names.ts";
@@ -94,7 +95,7 @@ export function updateRound(
   const before = { ...round };
   const seated = known.interviewers.get(round.id) ?? [];
   const missing = contactIds.filter((id) => !seated.includes(id));
-  const next = { ...before, ...told(known, before, person, row, maker), ...whenOf(row) };
+  const next = { ...before, ...told(known, before, person, row, maker), ...(tellsTime(row, before, maker.now) ? whenOf(row) : {}) };
   const was = new Map<string, unknown>(Object.entries(before));
   const changed = Object.entries(next).some(([key, value]) => !same(value, was.get(key)));
   if (!changed && missing.length === 0) return false;
@@ -111,6 +112,12 @@ export function updateRound(
 
 const same = (a: unknown, b: unknown) => (a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b);
 const whenOf = ({ scheduledAt, timeZone }: LogbookRow) => ({ scheduledAt, timeZone, ...localDayOf(scheduledAt, timeZone) });
+
+/** Whether a row moves a round that is known: not by the noon that stands in for no time, unless held before then, nor a held one ahead. */
+function tellsTime(row: LogbookRow, round: KnownRound, now: Date): boolean {
+  if (!row.held) return row.timed && round.status !== "held";
+  return row.timed || round.scheduledAt > now;
+}
 
 /** The round as held, with what the row tells of it under the same rules as a debrief. Logged after the fact: when the answer came is not known. */
 function told(known: Known, before: KnownRound, person: KnownPerson, row: LogbookRow, maker: Maker): Partial<KnownRound> {
@@ -160,7 +167,7 @@ function seat(changes: Changes, roundId: string, contactIds: string[], from: num
 function keepReading(changes: Changes, before: KnownRound | null, round: KnownRound, { actor, now, newId }: Maker): void {
   const value = round.statedInterest;
   if (value === null || value === before?.statedInterest) return;
-  const at = new Date(round.scheduledAt.getTime() + round.minutes * 60_000);
+  const at = endOf(round);
   const { id: roundId, submissionId } = round;
   changes.readings.push({
     agencyId: actor.agencyId,

@@ -32,6 +32,8 @@ export interface LogbookRow {
   scheduledAt: Date;
   timeZone: string;
   localDate: string;
+  /** Whether the row gives an hour; else noon stands in. */
+  timed: boolean;
   interviewers: { name: string; email: string | null; title: string | null }[];
   held: boolean;
   debrief: DebriefRow | null;
@@ -61,7 +63,7 @@ function needed(row: Row, field: "client" | "job"): string | null {
   return text ?? (row.cell(field) === "" ? row.reject(field, `names no ${field}`) : null);
 }
 
-function readWhen(row: Row, reading: Reading): Pick<LogbookRow, "scheduledAt" | "timeZone" | "localDate"> | null {
+function readWhen(row: Row, reading: Reading): Pick<LogbookRow, "scheduledAt" | "timeZone" | "localDate" | "timed"> | null {
   const timeZone = row.zone();
   if (row.cell("date") === "") return row.reject("date", "has no interview date");
   const read = readDate(row.cell("date"), reading.dateOrder);
@@ -74,7 +76,7 @@ function readWhen(row: Row, reading: Reading): Pick<LogbookRow, "scheduledAt" | 
   if (time === null) row.leave("time"); // noon stands in, and is counted, so that the day at least is kept
   if (timeZone === null) return null;
   const scheduledAt = instantOf(`${read.date}T${time ?? "12:00"}`, timeZone);
-  return { scheduledAt, timeZone, localDate: localDateOf(scheduledAt, timeZone) };
+  return { scheduledAt, timeZone, localDate: localDateOf(scheduledAt, timeZone), timed: time !== null };
 }
 
 function readInterviewers(row: Row): LogbookRow["interviewers"] {

@@ -312,3 +312,12 @@ test("imported history writes the next checklist, without calling a debrief late
   expect(item("mindset.pushy")).toMatchObject({ priority: "critical", because: [expect.objectContaining({ roundId: first!.id })] });
   expect(item("debrief.call")).toMatchObject({ priority: "high" });
 });
+
+test("a row without a time leaves the time that is known, and moves no held interview ahead", async () => {
+  const { db, rae } = await twoAgencies();
+  await bringIn(db, rae, sheet({ Time: "16:30", TZ: "Europe/Lisbon" }));
+  const known = (await everything(db, rae)).rounds[0]!.round;
+  await bringIn(db, rae, sheet({ Time: "", TZ: "Europe/London", Notes: "Went well." }));
+  const [told] = (await everything(db, rae)).rounds;
+  expect(told!.round).toMatchObject({ scheduledAt: known.scheduledAt, timeZone: "Europe/Lisbon" });
+});
