@@ -40,6 +40,14 @@ test("the terminal's link leads through set-up to an empty desk that says how to
   await page.getByRole("button", { name: "Set up" }).click();
   await page.waitForURL("**/today", { timeout: 30_000 });
   await expect(page.getByRole("heading", { name: "Three ways in" })).toBeVisible();
+});
+
+test("the sample comes with one click, and goes with one more", async () => {
+  await page.getByRole("button", { name: "Load the sample" }).click();
+  await expect(page.getByRole("region", { name: "Debriefs waiting" })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Remove the sample" }).click();
+  await page.getByRole("alertdialog").or(page.getByRole("dialog")).getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByRole("heading", { name: "Three ways in" })).toBeVisible({ timeout: 30_000 });
   await page.getByRole("link", { name: "Bring a CSV" }).click();
   await expect(page).toHaveURL(/\/import$/);
 });
