@@ -13,6 +13,7 @@ import { createApiKey } from "#/server/agencies/create-api-key.ts";
 import { makeAccount } from "#/server/auth/accounts.ts";
 import { hashPassword } from "#/server/auth/password.ts";
 
+import { freshPostgres } from "./database.ts";
 import { type Filled, fill } from "./fill.ts";
 
 const EMAIL = "bench@bench.example";
@@ -35,6 +36,7 @@ export interface World {
 
 /** Migrates and fills the database that the environment names. */
 export async function makeWorld(size: number, seed: number): Promise<World> {
+  if (process.env.DATABASE_URL) process.env.DATABASE_URL = await freshPostgres(process.env.DATABASE_URL, `askwell_bench_${size}`);
   const url = databaseUrl();
   await migrateDatabase(url);
   const db = openDatabase(url, { auditKey: secret(dataFolder(), "audit"), strict: true, report: () => {} });

@@ -6,21 +6,16 @@ import { delimiter, join } from "node:path";
 
 import { outputOf, ROOT, run, say, SetupError } from "./run.mjs";
 
-/** Durability is not what these tests are about: without it a test database costs milliseconds. */
-const SETTINGS = {
-  fsync: "off",
-  synchronous_commit: "off",
-  full_page_writes: "off",
-  max_connections: "300",
-  listen_addresses: "127.0.0.1",
-};
+const SETTINGS = { max_connections: "300", listen_addresses: "127.0.0.1" };
+/** Durability is not what tests are about: without it a test database costs milliseconds. */
+const HASTY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 /**
  * A real PostgreSQL server of the tests' own, in a temporary folder and on a free port; `stop` ends it and removes the folder.
- * ASKWELL_TEST_POSTGRES names a server to use instead.
+ * ASKWELL_TEST_POSTGRES names a server to use instead. A `durable` one waits for the disk, as in earnest.
  */
-export async function startPostgres() {
-  const given = process.env.ASKWELL_TEST_POSTGRES;
+export async function startPostgres({ durable = false } = {}) {
+  const given = durable ? undefined : process.env.ASKWELL_TEST_POSTGRES;
   if (given) return { url: given, stop: async () => {} };
   const owner = await unprivileged();
   const folder = mkdtempSync(join(tmpdir(), "askwell-postgres-"));
@@ -31,10 +26,9 @@ export async function startPostgres() {
   const as = { ...owner, cwd: folder, quiet: true };
   const failed = () => new SetupError("PostgreSQL for the tests could not be started; what it said is above.");
   if ((await run(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"], as)) !== 0) throw failed();
-  const settings = Object.entries({ ...SETTINGS, port: String(port), unix_socket_directories: folder }).flatMap(([key, value]) => [
-    "-c",
-    `${key}=${value}`,
-  ]);
+  const settings = Object.entries({ ...SETTINGS, ...(durable ? {} : HASTY), port: String(port), unix_socket_directories: folder }).flatMap(
+    ([key, value]) => ["-c", `${key}=${value}`],
+  );
   const server = spawn(join(bin, "postgres"), ["-D", data, ...settings], {
     ...owner,
     cwd: folder,
