@@ -33,7 +33,10 @@ export function CandidateRow({ row, picked, onPick }: CandidateRowProps) {
       </td>
       <td className={styles.name}>
         <Link className="plain" href={`/candidates/${row.id}`} prefetch={false} data-row={row.id} title={row.headline ?? undefined}>
-          <b>{row.name}</b>
+          <span className={styles.who}>
+            <b>{row.name}</b>
+            {row.sample && <span className="q t1">sample</span>}
+          </span>
         </Link>
       </td>
       <td className={styles.job} title={current ? `${current.clientName}, ${current.jobTitle}` : undefined}>

@@ -29,7 +29,7 @@ export function CandidatePage({ candidateId, submissionId, now }: Props) {
       {submissionId ? (
         <HeadOfSubmission candidate={candidate} submissionId={submissionId} now={now} />
       ) : (
-        <Head name={candidate.name} headline={candidate.headline} target={{ candidateId }} />
+        <Head name={candidate.name} headline={subOf(candidate)} target={{ candidateId }} />
       )}
       <SubmissionTabs candidate={candidate} current={submissionId} />
       {submissionId ? (
@@ -44,15 +44,17 @@ export function CandidatePage({ candidateId, submissionId, now }: Props) {
 function HeadOfSubmission({ candidate, submissionId, now }: { candidate: Named; submissionId: string; now: number }) {
   const { data: story } = useSuspenseQuery(useTRPC().submissions.story.queryOptions({ submissionId }));
   const next = nextRoundOf(story.rounds, now);
-  return (
-    <Head name={candidate.name} headline={candidate.headline} target={{ candidateId: candidate.id, submissionId }} printOf={next?.id} />
-  );
+  return <Head name={candidate.name} headline={subOf(candidate)} target={{ candidateId: candidate.id, submissionId }} printOf={next?.id} />;
 }
+
+/** Whoever is invented is called so beside their name. */
+const subOf = ({ headline, sample }: Named): string | null => [headline, sample ? "sample" : null].filter(Boolean).join(" · ") || null;
 
 interface Named {
   id: string;
   name: string;
   headline: string | null;
+  sample: boolean;
 }
 interface HeadProps {
   name: string;
