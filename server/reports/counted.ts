@@ -24,6 +24,7 @@ export function roundConditions(silentAsNo: boolean): Record<RoundFigure, SQL> {
     noDebrief: isNull(rounds.debriefedAt),
     asked,
     notAsked,
+    noReason: all(notAsked, isNull(rounds.reasonNotAsked)),
     interestOnly: all(notAsked, eq(rounds.askKind, "interest_statement")),
     referral: all(eq(rounds.asked, "yes"), eq(rounds.askKind, "referral")),
     unknown: all(isNotNull(rounds.debriefedAt), any(isNull(rounds.asked), eq(rounds.asked, "unknown"))),
@@ -57,5 +58,6 @@ export const SUBMISSION_CONDITIONS: Record<SubmissionFigure, SQL> = {
   offers: inArray(submissions.status, ["placed", "declined"]),
   placed: eq(submissions.status, "placed"),
   declined: eq(submissions.status, "declined"),
+  declinedUntold: all(eq(submissions.status, "declined"), isNull(submissions.statusReason)),
   answeredOffers: inArray(submissions.status, ["placed", "declined"]),
 };

@@ -6,6 +6,7 @@ export const ROUND_FIGURES = [
   "noDebrief",
   "asked",
   "notAsked",
+  "noReason",
   "interestOnly",
   "referral",
   "unknown",
@@ -32,7 +33,16 @@ export const ROUND_FIGURES = [
 export type RoundFigure = (typeof ROUND_FIGURES)[number];
 
 /** Each submission counts once, where its last held round lies. */
-export const SUBMISSION_FIGURES = ["submissions", "finished", "unfinished", "offers", "placed", "declined", "answeredOffers"] as const;
+export const SUBMISSION_FIGURES = [
+  "submissions",
+  "finished",
+  "unfinished",
+  "offers",
+  "placed",
+  "declined",
+  "declinedUntold",
+  "answeredOffers",
+] as const;
 export type SubmissionFigure = (typeof SUBMISSION_FIGURES)[number];
 
 export const FIGURES = [...ROUND_FIGURES, ...SUBMISSION_FIGURES] as const;

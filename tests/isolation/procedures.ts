@@ -147,6 +147,7 @@ export const PROCEDURES: Record<string, Procedure> = {
   "today.roundsByDay": read("none"),
   "today.counts": read("none"),
   "reports.closeRates": read("none"),
+  "reports.overview": read("none"),
   "reports.rows": read("none", () => ({ figure: "held" })),
   "sample.status": read("none"),
   "sample.add": of("none", "admin", () => ({})),

@@ -77,7 +77,7 @@ export async function randomAgency(seed: number, size = 2_000) {
   const { agencyId } = rae;
   const roll = dice(seed);
   const owners = [rae, max, ada];
-  const people = [];
+  const people: { id: string; ownerId: string }[] = [];
   for (let n = 0; n < 12; n += 1) people.push({ ...(await add(db, owners[n % 3]!, `Person ${n}`)), ownerId: owners[n % 3]!.memberId });
   const stamp = { version: 1, createdAt: new Date(START), updatedAt: new Date(START) };
   const companies = ["Brackwater", "Pellworth", "Quill"].map((name) => ({

@@ -26,7 +26,7 @@ test.each([11, 12, 13])(
     const world = await randomAgency(seed);
     const desk = trpc(world.db, world.max).reports;
     for (let n = 0; n < 24; n += 1) {
-      const by = n === 0 ? {} : anyFilter(world, world.roll);
+      const by: Narrow = n === 0 ? {} : anyFilter(world, world.roll);
       const groupBy = GROUPINGS[n % GROUPINGS.length]!;
       const report = await desk.closeRates({ ...by, groupBy } as Parameters<typeof desk.closeRates>[0]);
       const { strata, rest } = counted(world, by);

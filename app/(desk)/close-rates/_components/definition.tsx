@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+
+import styles from "../close-rates.module.css";
+import { type Definition, DEFINITIONS } from "../definitions";
+
+/** A figure's name that opens what it counts; the browser's own popover, so it needs no script. */
+export function Def({ id, children }: { id: string; children: ReactNode }) {
+  const definition = DEFINITIONS.find((one) => one.id === id);
+  if (!definition) return <>{children}</>;
+  return (
+    <>
+      <button type="button" className="def" popoverTarget={`def-${id}`}>
+        {children}
+      </button>
+      <aside id={`def-${id}`} popover="auto" className={styles.pop} aria-label={`What ${definition.name.toLowerCase()} counts`}>
+        <Explained definition={definition} />
+        <p className={styles.acts}>
+          <button type="button" className="def" popoverTarget={ALL}>
+            All definitions
+          </button>
+        </p>
+      </aside>
+    </>
+  );
+}
+
+const ALL = "all-definitions";
+
+export function AllDefinitions() {
+  return (
+    <aside id={ALL} popover="auto" className={`${styles.pop} ${styles.wide}`} aria-label="All definitions">
+      {DEFINITIONS.map((definition) => (
+        <Explained key={definition.id} definition={definition} />
+      ))}
+    </aside>
+  );
+}
+
+function Explained({ definition: { name, formula, counts, apart, interval } }: { definition: Definition }) {
+  const lines = { Counts: counts, Apart: apart, Interval: interval };
+  return (
+    <section>
+      <h2 className="sec">{name}</h2>
+      <p className={styles.formula}>{formula}</p>
+      <dl>
+        {Object.entries(lines).map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
