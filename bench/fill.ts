@@ -2,7 +2,7 @@ import type { AgencyId, Member } from "#/db/actor.ts";
 import type { Database } from "#/db/database.ts";
 import { uuidv7 } from "#/db/uuid.ts";
 
-import { addClients, setUpHouse } from "./house.ts";
+import { addClients, CANDIDATES_PER_CLIENT, setUpHouse } from "./house.ts";
 import { Random } from "./random.ts";
 import { addPeople } from "./rounds.ts";
 import { openBulkWriter } from "./write.ts";
@@ -18,6 +18,7 @@ export interface Filled {
 interface Wanted {
   candidates: number;
   seed: number;
+  perClient?: number;
   now: Date;
   userId: string;
   email: string;
@@ -29,7 +30,11 @@ const CHUNK = 1_000;
 const MOST_UNLOGGED = 2_500;
 
 /** Fills an empty, migrated database with people and their rounds up to `now`. The same seed gives the same rows, ids apart. */
-export async function fill(db: Database, url: string, { candidates, seed, now, ...first }: Wanted): Promise<Filled> {
+export async function fill(
+  db: Database,
+  url: string,
+  { candidates, seed, now, perClient = CANDIDATES_PER_CLIENT, ...first }: Wanted,
+): Promise<Filled> {
   const random = new Random(seed);
   const houses = [];
   for (const [n, share] of SHARES.entries()) {
@@ -40,7 +45,7 @@ export async function fill(db: Database, url: string, { candidates, seed, now, .
   houses[0]!.house.unlogged = Math.min(MOST_UNLOGGED, Math.round(houses[0]!.size / 10));
   const to = await openBulkWriter(url);
   for (const one of houses) {
-    await addClients(to, one.house, random, one.size, now);
+    await addClients(to, one.house, random, one.size / perClient, now);
     for (let from = 0; from < one.size; from += CHUNK) {
       one.rounds += await addPeople(to, one.house, random, { from, count: Math.min(CHUNK, one.size - from), now });
     }

@@ -22,7 +22,7 @@ export interface House {
 
 /** As agencies grow, so do their recruiters and clients: somebody's desk and a person's history stay about as long. */
 const CANDIDATES_PER_OWNER = 600;
-const CANDIDATES_PER_CLIENT = 100;
+export const CANDIDATES_PER_CLIENT = 100;
 const FEWEST_OWNERS = 4;
 const FEWEST_CLIENTS = 12;
 
@@ -62,11 +62,11 @@ function recruiter({ agencyId }: Member, random: Random, n: number, now: Date) {
 }
 
 /** Adds the clients with their jobs and the people who interview there. */
-export async function addClients(to: BulkWriter, house: House, random: Random, candidates: number, now: Date): Promise<void> {
+export async function addClients(to: BulkWriter, house: House, random: Random, count: number, now: Date): Promise<void> {
   const { agencyId } = house.actor;
   const dated = { agencyId, version: 1, createdAt: now, updatedAt: now };
   const [companies, people, openings]: Record<string, unknown>[][] = [[], [], []] as const;
-  for (let n = 0; n < Math.max(FEWEST_CLIENTS, candidates / CANDIDATES_PER_CLIENT); n += 1) {
+  for (let n = 0; n < Math.max(FEWEST_CLIENTS, count); n += 1) {
     const clientId = uuidv7();
     const company = `${random.pick(COMPANY_HEADS)} ${random.pick(COMPANY_TAILS)} ${n}`;
     companies.push({ ...dated, id: clientId, name: company, sortName: foldName(company), softClose: random.chance(0.1), sample: false });
