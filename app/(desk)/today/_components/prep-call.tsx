@@ -37,7 +37,7 @@ export function PrepCall({ round, now, zone }: PrepCallProps) {
           <button
             type="button"
             className={styles.quietLink}
-            onClick={hold}
+            onClick={() => void hold()}
             aria-label={`Mark held: the prep call with ${round.candidateName}`}
           >
             Mark held
@@ -57,13 +57,13 @@ export function PrepCall({ round, now, zone }: PrepCallProps) {
           </Button>
         }
         entries={[
-          ...slots.map(({ label, at: slot }) => ({ label: `${label}, ${at(slot)}`, onSelect: () => book(slot) })),
+          ...slots.map(({ label, at: slot }) => ({ label: `${label}, ${at(slot)}`, onSelect: () => void book(slot) })),
           { label: "Another time", onSelect: () => setChoosing(true) },
           { kind: "line" },
-          { label: "Held just now", onSelect: hold },
+          { label: "Held just now", onSelect: () => void hold() },
         ]}
       />
-      {choosing && <PrepTimeDialog round={round} now={now} zone={zone} onClose={() => setChoosing(false)} onBook={book} />}
+      {choosing && <PrepTimeDialog round={round} now={now} zone={zone} onClose={() => setChoosing(false)} onBook={(at) => void book(at)} />}
     </>
   );
 }
@@ -82,22 +82,18 @@ function usePrepCall({ id, candidateName }: PrepCallProps["round"], zone: string
   const booking = useMutation(trpc.rounds.bookPrepCall.mutationOptions(options));
   const holding = useMutation(trpc.rounds.holdPrepCall.mutationOptions(options));
   return {
-    book(at: Date): void {
-      show({ prepCallAt: at });
-      booking.mutate(
-        { roundId: id, at },
-        {
-          onSuccess: () =>
-            undoToast(`Prep call with ${candidateName} at ${time(at, zone)}`, () => booking.mutate({ roundId: id, at: null })),
-        },
+    async book(at: Date): Promise<void> {
+      const putBack = await show({ prepCallAt: at });
+      await booking.mutateAsync({ roundId: id, at }).then(
+        () => undoToast(`Prep call with ${candidateName} at ${time(at, zone)}`, () => booking.mutate({ roundId: id, at: null })),
+        putBack, // why, has been said
       );
     },
-    hold(): void {
-      show({ prepHeldAt: new Date() });
-      holding.mutate(
-        { roundId: id },
-        { onSuccess: () => undoToast(`Prep call with ${candidateName} held`, () => holding.mutate({ roundId: id, held: false })) },
-      );
+    async hold(): Promise<void> {
+      const putBack = await show({ prepHeldAt: new Date() });
+      await holding
+        .mutateAsync({ roundId: id })
+        .then(() => undoToast(`Prep call with ${candidateName} held`, () => holding.mutate({ roundId: id, held: false })), putBack);
     },
   };
 }

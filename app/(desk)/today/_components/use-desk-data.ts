@@ -25,11 +25,17 @@ export function useDeskCache() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   return {
-    patch(change: (desk: Desk) => Desk): void {
-      queryClient.setQueriesData<Desk>({ queryKey: trpc.today.desk.pathKey() }, (desk) => desk && change(desk));
+    /** Answers how to put back what was shown, for a change that failed while nothing can be read either. */
+    async patch(change: (desk: Desk) => Desk): Promise<() => void> {
+      const shown = { queryKey: trpc.today.desk.pathKey() };
+      await queryClient.cancelQueries(shown);
+      const before = queryClient.getQueriesData<Desk>(shown);
+      queryClient.setQueriesData<Desk>(shown, (desk) => desk && change(desk));
+      return () => {
+        for (const [key, desk] of before) queryClient.setQueryData(key, desk);
+      };
     },
-    hold: () => queryClient.cancelQueries({ queryKey: trpc.today.desk.pathKey() }),
     /** What one tap here changes is shown on other pages too. */
-    refresh: () => queryClient.invalidateQueries(),
+    refresh: () => void queryClient.invalidateQueries(), // not waited for: offline it would hold back what the answer says
   };
 }
