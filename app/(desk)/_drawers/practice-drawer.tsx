@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 
 import { ASK_KINDS, type AskKind } from "#/db/vocabulary.ts";
 import { ASK_WORDS } from "#/server/words.ts";
@@ -40,6 +41,7 @@ export function PracticeDrawer({ target, onClose }: { target: PracticeTarget; on
   const { draft, change, forget, attempt } = useDraft(`practice:${target.submissionId}:${target.ask}`, start);
   const add = useMutation(useTRPC().practice.add.mutationOptions({ trpc: { context: { attempt } } }));
   const refused = add.error && refusalOf(add.error);
+  const [at] = useState(() => new Date()); // a save that is sent again must be the same request, or its key would be refused
 
   function save() {
     if (add.isPending) return;
@@ -51,7 +53,7 @@ export function PracticeDrawer({ target, onClose }: { target: PracticeTarget; on
         wording,
         partner: partner.trim() || null,
         confidence: level ? Number(level) : null,
-        at: new Date(),
+        at,
       },
       {
         onSuccess() {

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 
 import type { DebriefFields } from "#/server/rounds/schema.ts";
 
+import { newAttempt } from "../../../lib/attempt";
 import { useTRPC } from "../../../lib/trpc-client";
 import { errorToast } from "../../../ui/error-toast";
 import { plainToast, undoToast } from "../../../ui/undo-toast";
@@ -40,7 +41,7 @@ export function useSaveDebrief({ roundId, candidateName, draft, onRefused }: Sav
       onSuccess: (saved) => {
         dropDraft(roundId);
         undoToast(`${candidateName} logged`, () => {
-          keepDraft(roundId, { ...draft, seenVersion: saved.version + 1 });
+          keepDraft(roundId, { ...draft, attempt: newAttempt(), seenVersion: saved.version + 1 });
           undo.mutate({ roundId, version: saved.version });
         });
       },

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 
 import { ASK_KINDS } from "#/db/vocabulary.ts";
 import { ASK_WORDS } from "#/server/words.ts";
@@ -33,11 +32,12 @@ export function PlanDialog({ mode, checklist, wording, onClose }: Props) {
   const refresh = useRefresh();
   const start = { ask: checklist.ask, reason: planned?.reason ?? "", wording: mode === "wording" ? wording : (planned?.wording ?? "") };
   const { draft, change, forget, attempt } = useDraft(`plan:${mode}:${roundId}`, start);
-  const [cleared, setCleared] = useState(false);
-  const plan = useMutation(
-    useTRPC().coaching.plan.mutationOptions({ trpc: { context: { attempt: cleared ? `${attempt}-none` : attempt } } }),
-  );
-  const refused = plan.error && refusalOf(plan.error);
+  const trpc = useTRPC();
+  const plan = useMutation(trpc.coaching.plan.mutationOptions({ trpc: { context: { attempt } }, onSuccess: done }));
+  const clear = useMutation(trpc.coaching.plan.mutationOptions({ onSuccess: done }));
+  const error = plan.error ?? clear.error;
+  const refused = error && refusalOf(error);
+  const busy = plan.isPending || clear.isPending;
   const other = draft.ask !== recommendedAsk;
 
   function done() {
@@ -46,13 +46,8 @@ export function PlanDialog({ mode, checklist, wording, onClose }: Props) {
     void refresh();
   }
   function save() {
-    setCleared(false);
     const said = { ask: draft.ask, reason: draft.reason.trim() || null, wording: draft.wording.trim() || null };
-    plan.mutate({ roundId, plan: said }, { onSuccess: done });
-  }
-  function backToPlaybook() {
-    setCleared(true);
-    plan.mutate({ roundId, plan: null }, { onSuccess: done });
+    plan.mutate({ roundId, plan: said });
   }
 
   return (
@@ -69,12 +64,12 @@ export function PlanDialog({ mode, checklist, wording, onClose }: Props) {
       actions={
         <>
           {planned && (
-            <Button tone="bare" onClick={backToPlaybook} disabled={plan.isPending}>
+            <Button tone="bare" onClick={() => clear.mutate({ roundId, plan: null })} disabled={busy}>
               Back to the playbook’s
             </Button>
           )}
           <Button onClick={onClose}>Cancel</Button>
-          <Button tone="ink" onClick={save} disabled={plan.isPending}>
+          <Button tone="ink" onClick={save} disabled={busy}>
             Save
           </Button>
         </>

@@ -5,6 +5,7 @@ import { useState } from "react";
 
 import { INTEREST_WORDS } from "#/server/words.ts";
 
+import { newAttempt } from "../../../../lib/attempt";
 import { useTRPC } from "../../../../lib/trpc-client";
 import { Button } from "../../../../ui/button";
 import { ChoiceGroup } from "../../../../ui/choice-group";
@@ -14,7 +15,13 @@ import type { StoryRound } from "./story-data";
 import { useRefresh } from "../../../_drawers/use-people";
 
 const LEVELS = ["1", "2", "3", "4", "5"] as const;
-type Level = (typeof LEVELS)[number];
+
+/** The moment is fixed with the choice: a save that is sent again must be the same request, or its key would be refused. */
+interface Reading {
+  level: (typeof LEVELS)[number];
+  at: Date;
+  attempt: string;
+}
 
 interface Props {
   open: boolean;
@@ -27,17 +34,15 @@ interface Props {
 /** A dated reading of the candidate's own interest; earlier ones stay. */
 export function ReadingDialog({ open, onClose, submissionId, name, next }: Props) {
   const refresh = useRefresh();
-  const [level, setLevel] = useState<Level | null>(null);
-  const [attempt, setAttempt] = useState(() => crypto.randomUUID());
-  const add = useMutation(useTRPC().interest.add.mutationOptions({ trpc: { context: { attempt } }, onSuccess: done }));
+  const [reading, setReading] = useState<Reading | null>(null);
+  const add = useMutation(useTRPC().interest.add.mutationOptions({ trpc: { context: { attempt: reading?.attempt } }, onSuccess: done }));
   async function done() {
-    setLevel(null);
-    setAttempt(crypto.randomUUID());
+    setReading(null);
     onClose();
     await refresh();
   }
   function save() {
-    if (level) add.mutate({ submissionId, value: Number(level), at: new Date(), roundId: next?.id ?? null, when: "before" });
+    if (reading) add.mutate({ submissionId, value: Number(reading.level), at: reading.at, roundId: next?.id ?? null, when: "before" });
   }
   return (
     <Dialog
@@ -48,7 +53,7 @@ export function ReadingDialog({ open, onClose, submissionId, name, next }: Props
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button tone="ink" disabled={!level || add.isPending} onClick={save}>
+          <Button tone="ink" disabled={!reading || add.isPending} onClick={save}>
             {add.isPending ? "Saving" : "Save"}
           </Button>
         </>
@@ -58,9 +63,9 @@ export function ReadingDialog({ open, onClose, submissionId, name, next }: Props
         label="Interest, 1 to 5"
         columns="five"
         options={LEVELS.map((value) => ({ value, label: value }))}
-        value={level}
-        onChange={setLevel}
-        {...(level ? { hint: INTEREST_WORDS[Number(level)] } : {})}
+        value={reading?.level ?? null}
+        onChange={(level) => setReading({ level, at: new Date(), attempt: newAttempt() })}
+        {...(reading ? { hint: INTEREST_WORDS[Number(reading.level)] } : {})}
       />
       <FormRefusal>{add.error?.message}</FormRefusal>
     </Dialog>
