@@ -2,6 +2,8 @@
 
 import { useMemo, useState } from "react";
 
+import { newAttempt } from "../../lib/attempt";
+
 const kept = new Map<string, unknown>();
 
 interface Draft<T> {
@@ -21,7 +23,7 @@ export function useDraft<T extends object>(key: string, start: T): Draft<T> {
   });
   const written = JSON.stringify(draft);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new key whenever what is typed changes
-  const attempt = useMemo(() => crypto.randomUUID(), [written]);
+  const attempt = useMemo(() => newAttempt(), [written]);
   return {
     draft,
     attempt,

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { Outcome } from "#/db/vocabulary.ts";
 import { proposedStatus } from "#/server/rounds/debrief-rules.ts";
 
+import { newAttempt } from "../../../lib/attempt";
 import { useTRPC } from "../../../lib/trpc-client";
 import { Button } from "../../../ui/button";
 import { Drawer } from "../../../ui/drawer";
@@ -79,7 +80,7 @@ function NextRound({ round, onClose }: Omit<AfterSaveProps, "outcome">) {
   const refresh = useRefresh();
   const [draft, setDraft] = useState(() => newRoundDraft(proposedKind([{ ...round, status: "held" }]), round.timeZone, new Date()));
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const [attempt, setAttempt] = useState(() => crypto.randomUUID());
+  const [attempt, setAttempt] = useState(newAttempt);
   const schedule = useMutation(
     trpc.rounds.schedule.mutationOptions({
       trpc: { context: { attempt } },
@@ -123,7 +124,7 @@ function NextRound({ round, onClose }: Omit<AfterSaveProps, "outcome">) {
           candidateId={round.candidateId}
           onChange={(part) => {
             setDraft({ ...draft, ...part });
-            setAttempt(crypto.randomUUID());
+            setAttempt(newAttempt());
           }}
         />
       </div>

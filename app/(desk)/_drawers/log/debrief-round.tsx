@@ -7,6 +7,7 @@ import { useEffect, useState } from "react";
 import { proposedStatus } from "#/server/rounds/debrief-rules.ts";
 import type { AppRouter } from "#/server/trpc/root.ts";
 
+import { newAttempt } from "../../../lib/attempt";
 import { useTRPC } from "../../../lib/trpc-client";
 import { Button } from "../../../ui/button";
 import { Drawer } from "../../../ui/drawer";
@@ -81,7 +82,7 @@ function LoadedRound({ round, onClose }: { round: ShownRound; onClose: () => voi
     },
   });
   const patch = (part: Patch) => {
-    const next = { ...draft, ...part, attempt: crypto.randomUUID() };
+    const next = { ...draft, ...part, attempt: newAttempt() };
     keepDraft(roundId, next);
     setDraft(next);
   };

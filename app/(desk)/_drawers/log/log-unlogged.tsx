@@ -5,6 +5,7 @@ import { useState } from "react";
 
 import type { LogRoundInput } from "#/server/rounds/schema.ts";
 
+import { newAttempt } from "../../../lib/attempt";
 import { useTRPC } from "../../../lib/trpc-client";
 import { errorToast } from "../../../ui/error-toast";
 import { plainToast, undoToast } from "../../../ui/undo-toast";
@@ -64,7 +65,7 @@ export function LogUnlogged({ whose, input, onRefused, onClose }: LogUnloggedPro
     }),
   );
   const patch = (part: Patch) => {
-    const next = { ...draft, ...part, attempt: crypto.randomUUID() };
+    const next = { ...draft, ...part, attempt: newAttempt() };
     keepDraft(NAME, next);
     setDraft(next);
   };

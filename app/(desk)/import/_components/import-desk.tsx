@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useQueryState } from "nuqs";
 import { useState } from "react";
 
+import { newAttempt } from "../../../lib/attempt";
 import { useTRPC } from "../../../lib/trpc-client";
 import { Button, ButtonLink } from "../../../ui/button";
 import { errorToast } from "../../../ui/error-toast";
@@ -24,12 +25,12 @@ export function ImportDesk() {
   const [step, setStep] = useState<Step>("file");
   const [importId, setImportId] = useQueryState("import", { history: "push" });
   const { plan, error, isPending } = usePlan(importId ? null : file.input);
-  const [attempt, setAttempt] = useState(() => crypto.randomUUID());
+  const [attempt, setAttempt] = useState(newAttempt);
   const start = useMutation(
     trpc.imports.start.mutationOptions({
       trpc: { context: { attempt } },
       onSuccess: (started) => {
-        setAttempt(crypto.randomUUID());
+        setAttempt(newAttempt());
         void setImportId(started.importId);
       },
       onError: (refusal) => errorToast(refusal),

@@ -5,6 +5,7 @@ import { Printer } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 
+import { newAttempt } from "../../../../../lib/attempt";
 import { useTRPC } from "../../../../../lib/trpc-client";
 import { Button } from "../../../../../ui/button";
 import { FormRefusal } from "../../../../../ui/form-refusal";
@@ -24,13 +25,13 @@ export function PrintBar({ roundId, candidateId, candidateName, submissionId }: 
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
-  const [attempt, setAttempt] = useState(() => crypto.randomUUID());
+  const [attempt, setAttempt] = useState(newAttempt);
   const back = `/candidates/${candidateId}?submission=${submissionId}`;
   const handOut = useMutation(
     trpc.coaching.handOut.mutationOptions({
       trpc: { context: { attempt } },
       onSuccess(checklist) {
-        setAttempt(crypto.randomUUID());
+        setAttempt(newAttempt());
         client.setQueryData(trpc.coaching.checklist.queryKey({ roundId }), checklist);
         window.requestAnimationFrame(() => window.print());
       },
