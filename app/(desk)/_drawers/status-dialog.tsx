@@ -40,7 +40,9 @@ export function StatusDialog({ submission, onClose }: { submission: StandingSubm
   const [rounds, setRounds] = useState(submission.processRounds?.toString() ?? "");
   const [decides, setDecides] = useState(submission.processDecides ?? "");
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const update = useMutation(useTRPC().submissions.update.mutationOptions({ onSuccess: refresh }));
+  const trpc = useTRPC();
+  const update = useMutation(trpc.submissions.update.mutationOptions({ onSuccess: refresh }));
+  const undo = useMutation(trpc.submissions.update.mutationOptions({ onError: errorToast, onSettled: refresh }));
   const choices = SUBMISSION_STATUSES.filter((one) => one === submission.status || NEXT_STATUSES[submission.status].includes(one)).map(
     (value) => ({ value, label: SUBMISSION_STATUS_WORDS[value] }),
   );
@@ -50,10 +52,7 @@ export function StatusDialog({ submission, onClose }: { submission: StandingSubm
     if (saved.status === submission.status || !NEXT_STATUSES[saved.status].includes(submission.status)) return;
     const { status: before, statusReason: reason, startDate: date } = submission;
     undoToast(`${SUBMISSION_STATUS_WORDS[saved.status]} now`, () =>
-      update.mutate(
-        { submissionId: submission.id, seenVersion: saved.version, status: before, statusReason: reason, startDate: date },
-        { onError: (error) => errorToast(error) },
-      ),
+      undo.mutate({ submissionId: submission.id, seenVersion: saved.version, status: before, statusReason: reason, startDate: date }),
     );
   }
   function save(seenVersion = submission.version) {
