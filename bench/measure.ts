@@ -51,13 +51,19 @@ async function measure(of: World): Promise<Measured> {
     const actions = [];
     for (const action of actionsOf(of)) actions.push(await timed(action, clients));
     const memoryLoaded = server.memory();
-    const pages = values.browser ? await browse(server.url, cookie, of) : [];
+    const pages = values.browser ? await browse(server.url, cookie, of).catch(unseen) : [];
     for (const client of Object.values(clients)) client.close();
     const engine = process.env.DATABASE_URL ? "PostgreSQL" : "SQLite";
     return { engine, size, rounds: of.rounds, fillMs, coldStartMs: server.coldStartMs, memoryIdle, memoryLoaded, actions, pages };
   } finally {
     await server.stop();
   }
+}
+
+/** The other figures stand without those of the pages. */
+function unseen(error: unknown): [] {
+  say(`The pages were not measured: ${String(error)}`);
+  return [];
 }
 
 async function timed(action: Action, { session, key }: { session: Client; key: Client }) {
