@@ -6,7 +6,7 @@ import { findChromium } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { freePort, startPostgres } from "./postgres.mjs";
-import { main, run, say, stopAll } from "./run.mjs";
+import { carriedNode, main, run, say, stopAll } from "./run.mjs";
 
 /** Checks that count as one test each: what is looked at, and the packages' program that looks. */
 const CHECKS = [
@@ -22,7 +22,7 @@ const plain = process.stderr.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefine
 // npm test: everything, from a fresh clone. Its last line counts the tests of all suites.
 await main(async () => {
   await ensureInstalled();
-  const suites = [await checks(), await integration(), await browser()];
+  const suites = [await checks(), await integration(), await browser(), await faults()];
   const passed = suites.reduce((sum, suite) => sum + suite.passed, 0);
   const failed = suites.reduce((sum, suite) => sum + suite.failed, 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
@@ -70,6 +70,16 @@ async function browser() {
     const code = await run("playwright", ["test", "--reporter=dot,json"], { output: "stderr", env });
     const { expected, unexpected, flaky } = read(report).stats;
     return { code, passed: expected, failed: unexpected + flaky };
+  });
+}
+
+/** The short form of `npm run faults`: a server killed under writers, cut off from power, out of disk. */
+async function faults() {
+  return suite("Fault rigs", async (report) => {
+    await ensureBuilt();
+    const args = ["--disable-warning=ExperimentalWarning", "bench/faults/main.ts", "--short", "--report", report];
+    const code = await run(carriedNode(), args, { output: "stderr", env: plain });
+    return { code, ...read(report) };
   });
 }
 
