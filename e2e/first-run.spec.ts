@@ -95,6 +95,8 @@ test("the import shows how far it is and brings every row in", async () => {
 test("a candidate has the imported history, and the next round's sheet gives it as its reasons", async () => {
   await page.getByRole("link", { name: "See the candidates" }).click();
   await page.getByRole("searchbox").first().fill(REMEMBERED);
+  await expect(page.getByText("1 person")).toBeVisible();
+  await expect(page).toHaveURL(/query=/);
   await page.getByRole("link", { name: REMEMBERED }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: REMEMBERED })).toBeVisible();
   await expect(page).toHaveTitle(`${REMEMBERED} · Askwell`);
