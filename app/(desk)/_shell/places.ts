@@ -1,4 +1,4 @@
-import { CalendarRange, Building2, FileUp, type LucideIcon, Settings, Sun, Users } from "lucide-react";
+import { CalendarRange, ChartNoAxesColumn, Building2, FileUp, type LucideIcon, Settings, Sun, Users } from "lucide-react";
 
 export interface Place {
   href: string;
@@ -13,6 +13,7 @@ export const PLACES: readonly Place[] = [
   { href: "/candidates", label: "Candidates", icon: Users, key: "c" },
   { href: "/clients", label: "Clients", icon: Building2, key: "l" },
   { href: "/rounds", label: "Rounds", icon: CalendarRange, key: "r" },
+  { href: "/close-rates", label: "Close rates", icon: ChartNoAxesColumn, key: "a" },
   { href: "/import", label: "Import", icon: FileUp, key: "i" },
   { href: "/settings", label: "Settings", icon: Settings, key: "s" },
 ];

@@ -5,34 +5,41 @@ import { type Definition, DEFINITIONS } from "../definitions";
 
 /** A figure's name that opens what it counts; the browser's own popover, so it needs no script. */
 export function Def({ id, children }: { id: string; children: ReactNode }) {
-  const definition = DEFINITIONS.find((one) => one.id === id);
-  if (!definition) return <>{children}</>;
   return (
-    <>
-      <button type="button" className="def" popoverTarget={`def-${id}`}>
-        {children}
-      </button>
-      <aside id={`def-${id}`} popover="auto" className={styles.pop} aria-label={`What ${definition.name.toLowerCase()} counts`}>
-        <Explained definition={definition} />
-        <p className={styles.acts}>
-          <button type="button" className="def" popoverTarget={ALL}>
-            All definitions
-          </button>
-        </p>
-      </aside>
-    </>
+    <button type="button" className="def" popoverTarget={`def-${id}`}>
+      {children}
+    </button>
   );
 }
 
 const ALL = "all-definitions";
 
+/** The popovers that the names open, and one with everything; placed once, at the page's end. */
 export function AllDefinitions() {
   return (
-    <aside id={ALL} popover="auto" className={`${styles.pop} ${styles.wide}`} aria-label="All definitions">
+    <>
       {DEFINITIONS.map((definition) => (
-        <Explained key={definition.id} definition={definition} />
+        <aside
+          key={definition.id}
+          id={`def-${definition.id}`}
+          popover="auto"
+          className={styles.pop}
+          aria-label={`What ${definition.name.toLowerCase()} counts`}
+        >
+          <Explained definition={definition} />
+          <p className={styles.acts}>
+            <button type="button" className="def" popoverTarget={ALL}>
+              All definitions
+            </button>
+          </p>
+        </aside>
       ))}
-    </aside>
+      <aside id={ALL} popover="auto" className={`${styles.pop} ${styles.wide}`} aria-label="All definitions">
+        {DEFINITIONS.map((definition) => (
+          <Explained key={definition.id} definition={definition} />
+        ))}
+      </aside>
+    </>
   );
 }
 

@@ -54,7 +54,7 @@ function Plot({ months }: { months: Month[] }) {
           rx="2"
         />
       ))}
-      <polyline className={styles.line} points={shown.map(({ x, rate }) => `${x},${trendY(rate.value ?? 0)}`).join(" ")} />
+      <path className={styles.line} d={lineThrough(placed)} />
       {shown.map(({ month, x, rate }) => (
         <circle key={month} className="c-yes" cx={x} cy={trendY(rate.value ?? 0)} r="3.5" />
       ))}
@@ -80,6 +80,13 @@ function Plot({ months }: { months: Month[] }) {
       </g>
     </svg>
   );
+}
+
+/** Joins neighbouring months only: over one with too few rounds there is nothing to say. */
+function lineThrough(placed: (Month & { x: number })[]): string {
+  return placed
+    .map(({ x, rate }, index) => (rate.enough ? `${placed[index - 1]?.rate.enough ? "L" : "M"}${x} ${trendY(rate.value ?? 0)}` : ""))
+    .join("");
 }
 
 function MonthTable({ months, filters }: { months: Month[]; filters: ReportFilters }) {
