@@ -35,4 +35,4 @@ export const timeZone = z.string().max(64).refine(isTimeZone, "is not a time zon
 export const interest = z.int("must be a whole number from 1 to 5").min(1, "must be from 1 to 5").max(5, "must be from 1 to 5");
 export const cursor = z.string().max(2_000).nullable().default(null);
 export const limit = z.int().min(1).max(200).default(50);
-export const query = z.string().max(200).default("");
+export const query = z.string().trim().max(200).default("");

@@ -162,3 +162,9 @@ test("a cursor of another order, or none of ours, is refused by name", async () 
     });
   }
 });
+
+test("blanks around a search count for nothing, and blanks alone search for nothing", async () => {
+  const { db, rae } = await twoAgencies();
+  await add(db, rae, "Priya Northcott");
+  for (const query of ["  ", " priya "]) expect(await names(db, rae, { query })).toEqual(["Priya Northcott"]);
+});
