@@ -1,16 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
-
 import { and, eq, isNull } from "drizzle-orm";
 
 import { system } from "#/db/actor.ts";
 import type { Database, ReadDb } from "#/db/database.ts";
 import { agencies, setupLinks } from "#/db/schema.ts";
 
+import { newSecret, secretHash } from "../auth/secrets.ts";
 import type { Call } from "../call.ts";
 
-const BYTES = 32;
 const actor = system("setup-link");
-const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 async function isEmpty(tx: ReadDb): Promise<boolean> {
   const [row] = await tx.select({ id: agencies.id }).from(agencies).limit(1);
@@ -22,11 +19,11 @@ async function isEmpty(tx: ReadDb): Promise<boolean> {
  * an agency exists. Only its hash is kept; a link made earlier and not used stops working.
  */
 export async function makeSetupLink(db: Database, { now, newId }: Call): Promise<string | null> {
-  const token = randomBytes(BYTES).toString("base64url");
+  const token = newSecret();
   return db.transact(actor, { action: "setup-link.make", input: null, now }, async ({ tx }) => {
     if (!(await isEmpty(tx))) return null;
     await tx.delete(setupLinks).where(isNull(setupLinks.usedAt));
-    await tx.insert(setupLinks).values({ id: newId(), tokenHash: hashOf(token), createdAt: now, usedAt: null });
+    await tx.insert(setupLinks).values({ id: newId(), tokenHash: secretHash(token), createdAt: now, usedAt: null });
     return token;
   });
 }
@@ -38,7 +35,7 @@ export async function findSetupLink(db: Database, token: string): Promise<{ id: 
     const [link] = await tx
       .select({ id: setupLinks.id })
       .from(setupLinks)
-      .where(and(eq(setupLinks.tokenHash, hashOf(token)), isNull(setupLinks.usedAt)));
+      .where(and(eq(setupLinks.tokenHash, secretHash(token)), isNull(setupLinks.usedAt)));
     return link ?? null;
   });
 }
