@@ -28,7 +28,7 @@ export async function createCandidate(db: Database, actor: Member, input: Create
 }
 
 /** The row of a candidate who has no submission yet. */
-function newCandidate({ agencyId, memberId }: Member, input: CreateCandidateInput, { now, newId }: Call): NewCandidate {
+export function newCandidate({ agencyId, memberId }: Member, input: CreateCandidateInput, { now, newId }: Call): NewCandidate {
   return {
     agencyId,
     id: newId(),

@@ -7,7 +7,8 @@ import { candidates, clients, jobs, submissions } from "#/db/schema.ts";
 import { indexForSearch } from "#/db/search.ts";
 
 import type { Call } from "../call.ts";
-import { NOT_DUE } from "../candidates/refresh.ts";
+import { newCandidate } from "../candidates/create.ts";
+import { indexCandidate } from "../candidates/index-candidate.ts";
 import { visibleTo } from "../candidates/visible.ts";
 import { foldName } from "../names.ts";
 import { addSubmission } from "../submissions/create.ts";
@@ -40,10 +41,10 @@ async function candidateFor(
   { tx, audit }: Unit,
   actor: Member,
   input: NewSubmission["candidate"],
-  { now, newId }: Call,
+  call: Call,
   made: Parties,
 ): Promise<string> {
-  const { agencyId, memberId } = actor;
+  const { agencyId } = actor;
   if ("candidateId" in input) {
     const [known] = await tx
       .select({ id: candidates.id })
@@ -56,26 +57,14 @@ async function candidateFor(
   if (email && (await tx.$count(candidates, and(eq(candidates.agencyId, agencyId), eq(candidates.email, email)))) > 0) {
     throw invalid("submission.candidate.email", "belongs to another candidate: choose them from the list");
   }
-  const id = newId();
-  await tx.insert(candidates).values({
-    agencyId,
-    id,
-    ownerId: memberId,
-    name,
-    sortName: foldName(name),
-    email,
-    lastClose: "none",
-    activeSubmissions: 0,
-    dueAt: NOT_DUE,
-    sample: false,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  });
-  await indexForSearch(tx, { agencyId, kind: "candidate", entityId: id, text: `${name} ${email ?? ""}` });
-  audit({ entity: "candidate", entityId: id, after: { name, email } });
-  made.candidateId = id;
-  return id;
+  const [created] = await tx
+    .insert(candidates)
+    .values(newCandidate(actor, { name, email }, call))
+    .returning();
+  await indexCandidate(tx, agencyId, created!);
+  audit({ entity: "candidate", entityId: created!.id, after: { name, email } });
+  made.candidateId = created!.id;
+  return created!.id;
 }
 
 /** A job by its id, which a new submission looks at, or by title at a client: an open one of that title is taken, else one is opened. */
