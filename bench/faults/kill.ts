@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { clientOf } from "./client.ts";
 import { installation } from "./installation.ts";
-import { compare, keepWriting, makeJob, newLedger } from "./ledger.ts";
+import { compare, keepWriting, type Ledger, makeJob, newLedger } from "./ledger.ts";
 import type { Row, Size } from "./row.ts";
 
 const WRITERS = 8;
@@ -20,7 +20,8 @@ export async function killRig({ kills, timed }: Size): Promise<Row[]> {
     const writers = clients.map((client, writer) => keepWriting(client, ledger, { jobId, writer, over: () => isOver }));
     const ready: number[] = [];
     for (let n = 0; n < kills; n += 1) {
-      await sleep(300 + Math.random() * 900);
+      await firstPromise(ledger);
+      await sleep(Math.random() * 900);
       await server.stop("SIGKILL");
       server = await house.serve();
       ready.push(server.readyMs);
@@ -50,6 +51,12 @@ export async function killRig({ kills, timed }: Size): Promise<Row[]> {
   } finally {
     house.remove();
   }
+}
+
+/** Until the server has acknowledged something since it came back: a kill before that tries nothing. */
+async function firstPromise({ candidates, debriefs }: Ledger): Promise<void> {
+  const before = candidates.size + debriefs.size;
+  for (const until = Date.now() + 20_000; candidates.size + debriefs.size === before && Date.now() < until; ) await sleep(20);
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

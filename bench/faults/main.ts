@@ -61,9 +61,9 @@ for (const name of chosen) {
     process.stderr.write(`${mark.padEnd(8)}${row.fault}: ${row.seen} (${row.bar})\n`);
     rows.push(row);
   }
+  if (values.write) writeFileSync(values.write, reliability(rows, process.argv.slice(2))); // after each rig: a long run may be broken off
 }
 const [passed, failed] = [true, false].map((value) => rows.filter((row) => row.passed === value).length);
 if (values.report) writeFileSync(values.report, JSON.stringify({ passed, failed }));
-if (values.write) writeFileSync(values.write, reliability(rows, process.argv.slice(2)));
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed ? 1 : 0;
