@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useState } from "react";
 
 import { localDateOf } from "#/server/zones.ts";
 
@@ -26,12 +26,10 @@ interface DebriefFormProps {
   onClose: () => void;
   errors: Record<string, string>;
   saving?: boolean | undefined;
-  /** Stands above the choices: a conflict, or what was refused. */
-  notice?: ReactNode;
 }
 
 /** The five choices of a debrief, by thumb or by keys; nothing but the first is needed to save. */
-export function DebriefForm({ subject, draft, onPatch, onSave, onClose, errors, saving, notice }: DebriefFormProps) {
+export function DebriefForm({ subject, draft, onPatch, onSave, onClose, errors, saving }: DebriefFormProps) {
   const { me } = useDesk();
   const [opened] = useState(() => new Date());
   const [more, setMore] = useState(() => Object.keys(errors).length > 0);
@@ -57,7 +55,6 @@ export function DebriefForm({ subject, draft, onPatch, onSave, onClose, errors, 
       footer={<Footer {...{ draft, subject, opened, saving, more }} onMore={showMore} onSave={onSave} />}
     >
       <Progress draft={draft} current={STEP_OF[slot]} />
-      {notice}
       <div className={styles.steps}>
         <CloseStep {...steps} />
         <WhatStep {...steps} />
