@@ -159,6 +159,7 @@ export const RESOURCES: Record<string, Resource> = {
     () => ({ notes: "Changed" }),
   ),
 
+  "GET /reports/close-rates": list("/reports/close-rates"),
   "GET /rounds/{id}/checklist": get("candidate", ({ upcoming }) => `/rounds/${upcoming.id}/checklist`),
   "PATCH /rounds/{id}/checklist/items/{topic}": add(
     "candidate",
