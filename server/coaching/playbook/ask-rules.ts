@@ -24,7 +24,7 @@ export const ASK_RULES: readonly AskRule[] = [
     row: 2,
     when: { kinds: ["managers_boss"] },
     ask: "recommendation",
-    reason: [{ text: "judges the manager’s choice" }],
+    reason: [{ text: "judges the manager’s pick" }],
     source: ["F1", "F3"],
   },
   {
