@@ -28,6 +28,15 @@ export function Count({ n, figure, filters, more, children }: CountProps) {
   );
 }
 
+/** "26 of 32": what was counted, of what; each opens its own rows. */
+export function KofN({ rate, k, n, filters }: { rate: Pick<Rate, "k" | "n">; k: Figure; n: Figure; filters: ReportFilters }) {
+  return (
+    <span className="nw">
+      <Count n={rate.k} figure={k} filters={filters} /> of <Count n={rate.n} figure={n} filters={filters} />
+    </span>
+  );
+}
+
 /** "52 % 48–57", from ten on. */
 export function Percent({ rate }: { rate: Rate }) {
   if (!rate.enough || rate.value === null || rate.low === null || rate.high === null) {

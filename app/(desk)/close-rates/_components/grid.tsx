@@ -3,7 +3,7 @@ import { ROUND_KIND_WORDS } from "#/server/words.ts";
 
 import styles from "../close-rates.module.css";
 import { percent, plural } from "../format";
-import { Count, RateBar } from "./count";
+import { Count, KofN, RateBar } from "./count";
 import type { Shown } from "./report";
 
 /** What the built-in playbook asks for in such a round when nothing in the history says otherwise. */
@@ -94,7 +94,7 @@ function CellOf({ went, tone, figure, filters }: CellProps) {
   }
   return (
     <>
-      <Count n={went.n} figure={figure} filters={filters}>{`${went.k} of ${went.n}`}</Count>
+      <KofN rate={went} k={figure === "decidedAsked" ? "advancedAsked" : "advancedNotAsked"} n={figure} filters={filters} />
       {went.enough && went.value !== null ? (
         <span className={styles.cell}>
           <b>{percent(went.value)}</b>

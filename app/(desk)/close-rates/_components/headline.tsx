@@ -1,7 +1,7 @@
 import { Mark } from "../../../ui/mark";
 import styles from "../close-rates.module.css";
 import { percent } from "../format";
-import { Count, Percent, RateBar } from "./count";
+import { Count, KofN, Percent, RateBar } from "./count";
 import { Def } from "./definition";
 import { CloseLift } from "./close-lift";
 import type { Shown } from "./report";
@@ -22,8 +22,7 @@ export function Headline({ data, filters }: Shown) {
         <RateBar rate={askRate} tone="yes" width={196} />
         <p className="fig">{askRate.enough ? <Percent rate={askRate} /> : `A percentage needs 10 rounds. ${10 - askRate.n} to go.`}</p>
         <p className="fig">
-          <Def id="right-ask">Right ask</Def>{" "}
-          <Count n={rightAskRate.k} figure="rightAsk" filters={filters}>{`${rightAskRate.k} of ${rightAskRate.n}`}</Count>{" "}
+          <Def id="right-ask">Right ask</Def> <KofN rate={rightAskRate} k="rightAsk" n="askKnown" filters={filters} />{" "}
           <Percent rate={rightAskRate} />
         </p>
         {agency && (

@@ -5,7 +5,7 @@ import styles from "../close-rates.module.css";
 import { interval, percent, plural } from "../format";
 import { FUNNEL, funnelLayout } from "../geometry";
 import { ChartOrTable } from "./chart-or-table";
-import { Count, Percent } from "./count";
+import { KofN, Percent } from "./count";
 
 interface FunnelProps {
   funnel: Funnel;
@@ -142,7 +142,7 @@ function PointTable({ points, filters }: { points: RecruiterPoint[]; filters: Re
               {standing === "998" && <small className="q">outside 99.8 %, look into</small>}
             </th>
             <td className="fig">
-              <Count n={rate.n} figure="askKnown" filters={{ ...filters, recruiterId: id }}>{`${rate.k} of ${rate.n}`}</Count>
+              <KofN rate={rate} k="asked" n="askKnown" filters={{ ...filters, recruiterId: id }} />
             </td>
             <td className="fig">
               <Percent rate={rate} />

@@ -2,7 +2,7 @@ import { Mark } from "../../../ui/mark";
 import styles from "../close-rates.module.css";
 import { percent, plural } from "../format";
 import { stack } from "../geometry";
-import { Count } from "./count";
+import { Count, KofN } from "./count";
 import { Def } from "./definition";
 import type { Shown } from "./report";
 
@@ -67,8 +67,7 @@ export function RestsOn({ data: { counts }, filters }: Shown) {
         </div>
       </dl>
       <p className="t1 m">
-        <Def id="coverage">Debriefed</Def>{" "}
-        <Count n={counts.debriefed} figure="debriefed" filters={filters}>{`${counts.debriefed} of ${counts.held}`}</Count>
+        <Def id="coverage">Debriefed</Def> <KofN rate={{ k: counts.debriefed, n: counts.held }} k="debriefed" n="held" filters={filters} />
         {counts.held >= 10 && `, ${percent(counts.debriefed / counts.held)}`}. Logged before the outcome{" "}
         <Count n={counts.loggedBefore} figure="loggedBefore" filters={filters} />. Prepared in a call{" "}
         <Count n={counts.prepHeld} figure="prepHeld" filters={filters} />.

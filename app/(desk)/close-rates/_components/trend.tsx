@@ -5,7 +5,7 @@ import { addDays } from "#/server/zones.ts";
 import styles from "../close-rates.module.css";
 import { TREND, trendX, trendY } from "../geometry";
 import { ChartOrTable } from "./chart-or-table";
-import { Count, Percent } from "./count";
+import { KofN, Percent } from "./count";
 
 type Month = Overview["months"][number];
 const MOST_DRAWN = 12;
@@ -104,7 +104,7 @@ function MonthTable({ months, filters }: { months: Month[]; filters: ReportFilte
           <tr key={month}>
             <th scope="row">{label}</th>
             <td className="fig">
-              <Count n={rate.n} figure="askKnown" filters={within(filters, month)}>{`${rate.k} of ${rate.n}`}</Count>
+              <KofN rate={rate} k="asked" n="askKnown" filters={within(filters, month)} />
             </td>
             <td className="fig">
               <Percent rate={rate} />

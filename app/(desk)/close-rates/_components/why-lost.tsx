@@ -2,7 +2,7 @@ import { STATUS_REASONS } from "#/db/vocabulary.ts";
 import { STATUS_REASON_WORDS } from "#/server/words.ts";
 
 import styles from "../close-rates.module.css";
-import { Count } from "./count";
+import { Count, KofN } from "./count";
 import type { Shown } from "./report";
 
 /** What was lost though it need not have been: interest that the client could not tell, and offers refused. */
@@ -11,12 +11,8 @@ export function WhyLost({ data, filters }: Shown) {
   return (
     <p className={`m ${styles.lost}`}>
       Lost because interest was unclear:{" "}
-      <Count
-        n={counts.interestUnclear}
-        figure="interestUnclear"
-        filters={filters}
-      >{`${counts.interestUnclear} of ${counts.rejected} rejections`}</Count>
-      . Offers declined: <Count n={counts.declined} figure="declined" filters={filters} />
+      <KofN rate={{ k: counts.interestUnclear, n: counts.rejected }} k="interestUnclear" n="rejected" filters={filters} /> rejections.{" "}
+      Offers declined: <Count n={counts.declined} figure="declined" filters={filters} />
       {declines.length > 0 && " ("}
       {declines.map(({ key, n }, index) => {
         const reason = STATUS_REASONS.find((one) => one === key);
