@@ -11,6 +11,8 @@ export interface Resource {
   about: "candidate" | "agency" | "none";
   /** Answers a strange id with an empty list, which tells as little as a 404. */
   empty?: true;
+  /** Gives sums, in which no name or id stands; this text shows that there is something to count. */
+  counts?: string;
 }
 
 const list = (path: string): Resource => ({ about: "none", path: () => path });
@@ -159,7 +161,7 @@ export const RESOURCES: Record<string, Resource> = {
     () => ({ notes: "Changed" }),
   ),
 
-  "GET /reports/close-rates": list("/reports/close-rates"),
+  "GET /reports/close-rates": { ...list("/reports/close-rates"), counts: `"held":1` },
   "GET /rounds/{id}/checklist": get("candidate", ({ upcoming }) => `/rounds/${upcoming.id}/checklist`),
   "PATCH /rounds/{id}/checklist/items/{topic}": add(
     "candidate",
