@@ -22,7 +22,7 @@ export const text = (max: number) =>
     .max(max, `is longer than ${max} characters`)
     .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, "holds characters that are not text");
 
-export const id = z.uuid("is not an id");
+export const id = z.uuid("is not an id").toLowerCase();
 export const email = z.email("is not an email address").max(254).toLowerCase();
 export const version = z.int().positive();
 export const instant = z.iso

@@ -75,7 +75,7 @@ function match(pattern: string, path: string): Record<string, string> | null {
     const value = given[n] ?? "";
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name ? !fits(name, value) : part !== value) return null;
-    if (name) ids[name] = value;
+    if (name) ids[name] = value.toLowerCase();
   }
   return ids;
 }

@@ -104,6 +104,7 @@ test("every resource of the loop is listed, got, patched and deleted with its ve
     expect(await rest.get(`/${resource}?limit=1`)).toMatchObject({ status: 200, body: { items: [{ id, version: 1 }] } });
     const got = await rest.get(`/${resource}/${id}`);
     expect(got).toMatchObject({ status: 200, body: { id, version: 1 } });
+    expect(await rest.get(`/${resource}/${id.toUpperCase()}`)).toMatchObject({ status: 200, body: { id } });
     expect(got.headers.get("etag")).toBe('"1"');
     expect(await rest.send("PATCH", `/${resource}/${id}`, patch)).toMatchObject({ status: 428 });
     expect(await rest.send("PATCH", `/${resource}/${id}`, patch, { "if-match": '"7"' })).toMatchObject({
