@@ -21,12 +21,6 @@ export interface Figures {
   sameDayThanks: Rate;
 }
 
-/** What is left out of a rate or stands apart, to be said beside it. */
-export type Beside = Pick<
-  Counts,
-  "noDebrief" | "interestOnly" | "referral" | "pending" | "withdrawn" | "silent" | "thanksUnknown" | "unfinished" | "loggedBefore"
->;
-
 /** Every measure from plain counts; nothing else in the product divides one of these by another. */
 export function figuresOf(n: Counts): Figures {
   return {
@@ -46,9 +40,4 @@ export function figuresOf(n: Counts): Figures {
     interestGap: rateOf(n.gap, n.gapKnown),
     sameDayThanks: rateOf(n.sameDayThanks, n.held),
   };
-}
-
-export function besideOf(n: Counts): Beside {
-  const { noDebrief, interestOnly, referral, pending, withdrawn, silent, thanksUnknown, unfinished, loggedBefore } = n;
-  return { noDebrief, interestOnly, referral, pending, withdrawn, silent, thanksUnknown, unfinished, loggedBefore };
 }
