@@ -65,5 +65,5 @@ for (const name of chosen) {
 }
 const [passed, failed] = [true, false].map((value) => rows.filter((row) => row.passed === value).length);
 if (values.report) writeFileSync(values.report, JSON.stringify({ passed, failed }));
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.stdout.write(`Fault rigs: ${passed} held, ${failed} did not\n`);
 process.exitCode = failed ? 1 : 0;

@@ -100,7 +100,10 @@ async function suite(name, body) {
   }
 }
 
-const read = (report) => JSON.parse(readFileSync(report, "utf8"));
+/** A declaration, since the suites above run before a constant down here would be there. */
+function read(report) {
+  return JSON.parse(readFileSync(report, "utf8"));
+}
 
 /** Ctrl-C ends the tests, but not before their programs and their database server have gone. */
 function stopOnSignal(stop) {
